@@ -1,1 +1,8 @@
-//! placeholder
+//! `journey`: a compiler for customer-journey maps.
+
+pub mod diagnostic;
+pub mod font;
+pub mod model;
+pub mod scene;
+pub mod source;
+pub mod theme;

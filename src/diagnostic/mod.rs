@@ -1,0 +1,96 @@
+//! Findings as plain data, made where a problem is found, read alike by terminal, JSON and (later) editors.
+//! How they are shown is `diagnostic/render`; which codes there are is `diagnostic/codes.rs`.
+
+use crate::source::Span;
+
+pub mod codes;
+
+pub use codes::Code;
+
+/// How bad it is. Errors stop a file from being drawn; the others do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Advice,
+    Warning,
+    Error,
+}
+
+/// A place and why it is shown: "first declared here".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub span: Span,
+    pub text: String,
+}
+
+/// A change that would mend the finding: replace what `span` covers by `text`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub span: Span,
+    pub text: String,
+}
+
+/// One or more edits that belong together, named for the reader ("quote the link").
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    pub title: String,
+    pub edits: Vec<Edit>,
+    /// Safe fixes keep the meaning; the others may change it.
+    pub safe: bool,
+}
+
+/// One finding. `message` is lower case, one clause, without a final period, user text in back-ticks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub code: Code,
+    pub severity: Severity,
+    pub message: String,
+    /// The main place; a finding about a whole file points at its start.
+    pub span: Span,
+    /// What the main place is told beside the mark; may be empty.
+    pub label: String,
+    /// Further places, in the order in which they help.
+    pub secondary: Vec<Label>,
+    /// The next action, or "did you mean".
+    pub help: Option<String>,
+    pub fixes: Vec<Fix>,
+}
+
+impl Diagnostic {
+    /// A finding with the code's own severity, without label, help or fix.
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            span,
+            label: String::new(),
+            secondary: Vec::new(),
+            help: None,
+            fixes: Vec::new(),
+        }
+    }
+
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.label = text.into();
+        self
+    }
+
+    pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.secondary.push(Label { span, text: text.into() });
+        self
+    }
+
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.fixes.push(Fix { title: title.into(), edits, safe: true });
+        self
+    }
+
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}

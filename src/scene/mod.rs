@@ -1,0 +1,168 @@
+//! Placed primitives: what a picture consists of once every decision about place, size and look has been made.
+//! Knows neither the model it came from nor the format it goes to. Lengths are CSS px at 100 %, y down.
+
+pub mod dump;
+
+use crate::theme::{Ink, Look, Type};
+use std::borrow::Cow;
+
+/// A finished picture. Borrowed texts and images live in the project it was laid out from.
+#[derive(Debug)]
+pub struct Scene<'p> {
+    /// Prefix of all ids, so that several pictures can stand in one page: the name of the map.
+    pub id: String,
+    /// Language tag of the compiler's words and of hyphenation.
+    pub language: String,
+    pub width: f64,
+    pub height: f64,
+    pub title: String,
+    /// The story in sentences, for those who cannot see it.
+    pub description: String,
+    /// In reading order, which is drawing order.
+    pub nodes: Vec<Node<'p>>,
+}
+
+#[derive(Debug)]
+pub enum Node<'p> {
+    Group(Box<Group<'p>>),
+    Rect(Rect),
+    Circle(Circle),
+    Path(Box<Path>),
+    Text(Box<Text<'p>>),
+    Icon(IconUse),
+    Face(FaceUse),
+    /// A moment of truth: a star of 19 px around its middle, times `scale`.
+    Star { x: f64, y: f64, scale: f64 },
+    Image(Box<Image<'p>>),
+}
+
+/// What belongs together: a lane, a card, a point.
+#[derive(Debug, Default)]
+pub struct Group<'p> {
+    /// Space-separated: `lane lane-pain`, `pain severity-4`.
+    pub class: Cow<'static, str>,
+    /// Written behind the scene's prefix; empty for none.
+    pub id: String,
+    /// A tooltip and, for screen readers, the group's name; empty for none.
+    pub title: String,
+    /// https, http or mailto; anything else is not written.
+    pub link: Option<Cow<'p, str>>,
+    /// Moves all children: a lane is placed once, so that a change above it moves one number.
+    pub translate: Option<(f64, f64)>,
+    pub children: Vec<Node<'p>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Rect {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+    /// Corner radius; 0 for none.
+    pub radius: f64,
+    pub look: Look,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Circle {
+    pub x: f64,
+    pub y: f64,
+    pub radius: f64,
+    pub look: Look,
+}
+
+#[derive(Debug, Clone)]
+pub struct Path {
+    pub steps: Vec<Step>,
+    pub look: Look,
+    /// A second look on top: the curve of a second persona is a curve with other dashes.
+    pub also: Option<Look>,
+}
+
+/// Steps of a path, all absolute.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Step {
+    Move(f64, f64),
+    Line(f64, f64),
+    /// Two control points, then the end.
+    Curve(f64, f64, f64, f64, f64, f64),
+    /// A quarter turn of radius `r` to the point; `true` is clockwise on the screen.
+    Arc { r: f64, clockwise: bool, x: f64, y: f64 },
+    Close,
+}
+
+/// Where a text's `x` lies in its lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Anchor {
+    #[default]
+    Start,
+    Middle,
+    End,
+}
+
+/// One or more lines that are read as one text.
+#[derive(Debug)]
+pub struct Text<'p> {
+    pub x: f64,
+    /// Baseline of the first line.
+    pub y: f64,
+    pub anchor: Anchor,
+    pub kind: Type,
+    pub ink: Ink,
+    /// A border in the colour of the ground, where lines pass behind.
+    pub halo: Option<Look>,
+    /// From baseline to baseline.
+    pub leading: f64,
+    pub runs: Vec<Run<'p>>,
+}
+
+/// A stretch of one text in one style.
+#[derive(Debug)]
+pub struct Run<'p> {
+    pub text: Cow<'p, str>,
+    /// Begins a new line; false for the first run of all and for a change of style within a line.
+    pub breaks: bool,
+    /// Differs from the text's own.
+    pub kind: Option<Type>,
+    pub ink: Option<Ink>,
+    /// What was measured, in px; written as `textLength` where the text has characters that our fonts lack.
+    pub width: f32,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct IconUse {
+    /// A name of `theme::icons`.
+    pub icon: &'static str,
+    /// Of the upper left corner.
+    pub x: f64,
+    pub y: f64,
+    pub size: f64,
+    pub ink: Ink,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct FaceUse {
+    /// Of the middle.
+    pub x: f64,
+    pub y: f64,
+    /// 1 is a radius of 11.
+    pub scale: f64,
+    /// -2 to 2.
+    pub mood: i8,
+    /// Assumed, not observed.
+    pub hollow: bool,
+}
+
+#[derive(Debug)]
+pub struct Image<'p> {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+    /// Clipped to the largest circle in the middle.
+    pub round: bool,
+    pub media_type: &'static str,
+    pub bytes: &'p [u8],
+    /// What it shows; empty where it only decorates.
+    pub alternative: Cow<'p, str>,
+}

@@ -1,0 +1,228 @@
+//! Colours, type sizes and looks of the pictures: data only. A look is what a shape wears; the emitter writes the ones in use.
+
+pub mod icons;
+
+use crate::font::Face;
+
+/// A colour with its value in light and in dark, `#RRGGBB`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Color {
+    pub light: &'static str,
+    pub dark: &'static str,
+}
+
+const fn color(light: &'static str, dark: &'static str) -> Color {
+    Color { light, dark }
+}
+
+pub const PAPER: Color = color("#F7F6F3", "#0E1117");
+pub const SURFACE: Color = color("#FFFFFF", "#171B23");
+pub const TINT: Color = color("#EFEEEA", "#1F2530");
+pub const BAND: Color = color("#F8F7F4", "#1B202A");
+pub const DEEP: Color = color("#E8E6E0", "#0A0D12");
+pub const LINE: Color = color("#E2DFD8", "#2C3340");
+pub const LINE_STRONG: Color = color("#8C887F", "#6B7486");
+pub const INK: Color = color("#1B1F2E", "#E9EBF1");
+pub const MUTED: Color = color("#545A6A", "#A6ADBC");
+pub const NEUTRAL: Color = color("#5E6472", "#A6ADBC");
+pub const ACCENT: Color = color("#4338A0", "#B4ADFF");
+pub const ACCENT_SOFT: Color = color("#ECEAFA", "#2A2752");
+pub const POSITIVE: Color = color("#05648C", "#6CC8F0");
+pub const POSITIVE_SOFT: Color = color("#DCEEF7", "#12313F");
+pub const NEGATIVE: Color = color("#B03A08", "#FF9E70");
+pub const NEGATIVE_SOFT: Color = color("#FCE8DC", "#3B231B");
+pub const STAR: Color = color("#F2B02E", "#FFCB57");
+pub const STAR_OUTLINE: Color = color("#7A5200", "#FFCB57");
+pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
+
+/// First and last of the stages' colours; between them they deepen in equal steps.
+pub const STAGE_FIRST: Color = color("#655CC0", "#5750AE");
+pub const STAGE_LAST: Color = color("#30287C", "#37317D");
+
+/// Steps between the first and the last stage colour: divides evenly for two to seven stages.
+pub const STAGE_STEPS: u8 = 60;
+
+/// The styles of text.
+macro_rules! types {
+    ($($(#[$doc:meta])* $name:ident $class:literal $size:literal / $line:literal $face:ident $tracking:literal;)*) => {
+        /// What a text is, which decides its size, weight and leading.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Type {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Type {
+            pub const ALL: &'static [Type] = &[$(Type::$name),*];
+
+            pub fn style(self) -> TypeStyle {
+                match self {
+                    $(Type::$name => TypeStyle { class: $class, size: $size, leading: $line, face: Face::$face, tracking: $tracking },)*
+                }
+            }
+        }
+    };
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TypeStyle {
+    pub class: &'static str,
+    /// In px.
+    pub size: f64,
+    /// From baseline to baseline in px.
+    pub leading: f64,
+    pub face: Face,
+    /// Letter spacing in em.
+    pub tracking: f64,
+}
+
+types! {
+    Title "ti" 28.0 / 34.0 Bold -0.022;
+    Insight "sub" 14.0 / 20.0 Regular 0.0;
+    /// A persona's name, a key number.
+    Heading "h" 17.0 / 22.0 SemiBold -0.01;
+    PersonaQuote "pq" 15.0 / 21.0 Italic 0.0;
+    Stage "st" 15.0 / 20.0 SemiBold -0.005;
+    LaneName "ln" 12.5 / 16.0 SemiBold 0.0;
+    Body "b" 13.0 / 17.0 Regular 0.0;
+    BodyMedium "bm" 13.0 / 17.0 Medium 0.0;
+    BodyStrong "bs" 13.0 / 17.0 SemiBold 0.0;
+    Quote "q" 13.0 / 18.0 Italic 0.0;
+    Small "s" 11.5 / 15.0 Regular 0.0;
+    SmallMedium "sm" 11.5 / 15.0 Medium 0.0;
+    SmallStrong "sb" 11.5 / 15.0 SemiBold 0.0;
+    /// A number in a badge, a value of the scale, a source's letter.
+    Badge "bd" 11.0 / 14.0 SemiBold 0.0;
+    /// A mark inside a sign.
+    Mark "mk" 10.5 / 13.0 Bold 0.0;
+    Metric "num" 22.0 / 26.0 Bold -0.015;
+}
+
+/// The colours of texts and icons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ink {
+    /// The default of texts.
+    Ink,
+    Muted,
+    Accent,
+    Positive,
+    Negative,
+    /// White on colour, in both schemes.
+    Inverse,
+}
+
+impl Ink {
+    pub const ALL: &'static [Ink] = &[Ink::Ink, Ink::Muted, Ink::Accent, Ink::Positive, Ink::Negative, Ink::Inverse];
+
+    /// The class, and the colour.
+    pub fn style(self) -> (&'static str, Color) {
+        match self {
+            Ink::Ink => ("ink", INK),
+            Ink::Muted => ("mut", MUTED),
+            Ink::Accent => ("acc", ACCENT),
+            Ink::Positive => ("pos", POSITIVE),
+            Ink::Negative => ("neg", NEGATIVE),
+            Ink::Inverse => ("inv", WHITE),
+        }
+    }
+}
+
+/// What is painted: nothing, one colour, or one of the pictures' own patterns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    None,
+    Plain(Color),
+    /// Vertical in user space: positive above +1.2, neutral at 0 (y = 0), negative below -1.2.
+    MoodLine,
+    /// As `MoodLine`, fading towards the neutral line.
+    MoodArea,
+    /// Diagonal lines in the negative colour.
+    Hatch,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LookStyle {
+    pub class: &'static str,
+    pub fill: Paint,
+    pub stroke: Paint,
+    /// Declarations that are the same in light and dark.
+    pub rules: &'static str,
+}
+
+macro_rules! looks {
+    ($($(#[$doc:meta])* $name:ident $class:literal fill $fill:expr, stroke $stroke:expr, $rules:literal;)*) => {
+        /// What a shape wears.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Look {
+            $($(#[$doc])* $name,)*
+            /// A stage's colour: 0 is the first, [`STAGE_STEPS`] the last.
+            Stage(u8),
+        }
+
+        impl Look {
+            /// All but the stages.
+            pub const ALL: &'static [Look] = &[$(Look::$name),*];
+
+            /// `None` for a stage, whose colour is computed.
+            pub fn style(self) -> Option<LookStyle> {
+                use Paint::*;
+                match self {
+                    $(Look::$name => Some(LookStyle { class: $class, fill: $fill, stroke: $stroke, rules: $rules }),)*
+                    Look::Stage(_) => Option::None,
+                }
+            }
+        }
+    };
+}
+
+looks! {
+    /// The ground of the whole picture; print drops it.
+    Canvas "canvas" fill Plain(PAPER), stroke None, "";
+    Card "card" fill Plain(SURFACE), stroke Plain(LINE), "stroke-width:1";
+    Band "band" fill Plain(BAND), stroke None, "";
+    Hairline "hl" fill None, stroke Plain(LINE), "stroke-width:1";
+    /// A dotted line of the scale.
+    ScaleLine "hl dash" fill None, stroke Plain(LINE), "stroke-width:1;stroke-dasharray:2 4";
+    /// The neutral line of the scale.
+    StrongLine "hl2" fill None, stroke Plain(LINE_STRONG), "stroke-width:1";
+    /// A disc behind an icon, a badge, a chip.
+    Disc "accs" fill Plain(ACCENT_SOFT), stroke None, "";
+    /// The tab of a segment that hangs from the panel.
+    Tab "tab" fill Plain(ACCENT_SOFT), stroke None, "";
+    Bubble "bubble" fill Plain(TINT), stroke None, "";
+    Critical "crit" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1.5";
+    OpportunityCard "oppc" fill Plain(POSITIVE_SOFT), stroke None, "";
+    Track "track" fill Plain(TINT), stroke None, "";
+    Bar "barp" fill Plain(ACCENT), stroke None, "";
+    /// The mark of a metric's target, cut free from the bar.
+    TargetTick "tick" fill Plain(INK), stroke None, "";
+    TargetGap "gap" fill Plain(SURFACE), stroke None, "";
+    Bullet "bul" fill Plain(MUTED), stroke None, "";
+    SeverityBar "sev" fill Plain(NEGATIVE), stroke None, "";
+    SeverityEmpty "sev0" fill Plain(SURFACE), stroke Plain(NEGATIVE), "stroke-width:1";
+    Pip "pip" fill Plain(POSITIVE), stroke Plain(POSITIVE), "stroke-width:1.2";
+    PipEmpty "pip0" fill None, stroke Plain(POSITIVE), "stroke-width:1.2";
+    EffortPip "pipe" fill Plain(NEUTRAL), stroke Plain(NEUTRAL), "stroke-width:1.2";
+    EffortPipEmpty "pipe0" fill None, stroke Plain(NEUTRAL), "stroke-width:1.2";
+    BottleneckColumn "bn" fill Plain(NEGATIVE_SOFT), stroke None, "";
+    BottleneckSide "bnl" fill None, stroke Plain(NEGATIVE), "stroke-width:1.25;stroke-dasharray:4 3";
+    BottleneckHatch "hatfill" fill Hatch, stroke None, "";
+    Curve "curve" fill None, stroke MoodLine, "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
+    CurveSecond "pb" fill None, stroke MoodLine, "stroke-dasharray:9 7";
+    CurveThird "pc" fill None, stroke MoodLine, "stroke-dasharray:9 6 1 6";
+    CurveAssumed "asm" fill None, stroke MoodLine, "stroke-dasharray:6 6";
+    /// Where a touchpoint does not hold for a persona.
+    CurvePassing "pass" fill None, stroke MoodLine, "stroke-width:2.5;stroke-dasharray:1 5";
+    Area "area" fill MoodArea, stroke None, "";
+    /// A sample of a line in a legend, outside the gradient.
+    SampleLine "lgl" fill None, stroke Plain(NEUTRAL), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
+    ExpectTick "expt" fill None, stroke Plain(ACCENT), "stroke-width:3;stroke-linecap:round";
+    ExpectLine "expl" fill None, stroke Plain(ACCENT), "stroke-width:1.25;stroke-dasharray:2 3";
+    /// The disc with a persona's initial.
+    Initial "ini" fill Plain(SURFACE), stroke Plain(INK), "stroke-width:1.25";
+    StatusRing "ring" fill None, stroke Plain(MUTED), "stroke-width:1.2";
+    StatusFill "ringf" fill Plain(MUTED), stroke Plain(MUTED), "stroke-width:1.2";
+    HaloBand "halob" fill None, stroke Plain(BAND), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
+    HaloNegative "halon" fill None, stroke Plain(NEGATIVE_SOFT), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
+    StarShape "star" fill Plain(STAR), stroke Plain(STAR_OUTLINE), "stroke-width:1.4;stroke-linejoin:round";
+    AssumedCard "asmc" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:4 3";
+}
