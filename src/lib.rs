@@ -1,6 +1,7 @@
 //! `journey`: a compiler for customer-journey maps.
 
 pub mod diagnostic;
+pub mod emit;
 pub mod font;
 pub mod model;
 pub mod scene;

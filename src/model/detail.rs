@@ -37,12 +37,20 @@ pub enum Body<'s> {
     Feels(Decimal),
     /// `place` and `evidence`.
     Icon(Option<Icon>),
-    Pain { severity: Option<Severity>, affects: Option<Decimal> },
+    Pain {
+        severity: Option<Severity>,
+        affects: Option<Decimal>,
+    },
     Opportunity(Box<Opportunity>),
     Action(Box<Action>),
     Metric(Box<Metric<'s>>),
-    Fail { recovery: Option<Text<'s>> },
-    Image { image: ImageId, shows: Option<Text<'s>> },
+    Fail {
+        recovery: Option<Text<'s>>,
+    },
+    Image {
+        image: ImageId,
+        shows: Option<Text<'s>>,
+    },
     Row(Box<Row<'s>>),
 }
 
@@ -94,14 +102,47 @@ pub struct RowArrow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DetailRef {
     /// Of a touchpoint: an index into `touchpoint.details`.
-    Touchpoint { journey: JourneyId, touchpoint: TouchpointIndex, detail: u32 },
-    Stage { journey: JourneyId, stage: StageIndex, detail: u32 },
+    Touchpoint {
+        journey: JourneyId,
+        touchpoint: TouchpointIndex,
+        detail: u32,
+    },
+    Stage {
+        journey: JourneyId,
+        stage: StageIndex,
+        detail: u32,
+    },
     /// A metric of the journey itself.
-    Journey { journey: JourneyId, metric: u32 },
-    Layer { blueprint: BlueprintId, layer: u32, detail: u32 },
+    Journey {
+        journey: JourneyId,
+        metric: u32,
+    },
+    Layer {
+        blueprint: BlueprintId,
+        layer: u32,
+        detail: u32,
+    },
     /// A fail point inside a row: an index into `row.fails` of that detail.
-    LayerFail { blueprint: BlueprintId, layer: u32, detail: u32, fail: u32 },
-    TouchpointFail { journey: JourneyId, touchpoint: TouchpointIndex, detail: u32, fail: u32 },
-    StageFail { journey: JourneyId, stage: StageIndex, detail: u32, fail: u32 },
-    Persona { persona: PersonaId, line: u32 },
+    LayerFail {
+        blueprint: BlueprintId,
+        layer: u32,
+        detail: u32,
+        fail: u32,
+    },
+    TouchpointFail {
+        journey: JourneyId,
+        touchpoint: TouchpointIndex,
+        detail: u32,
+        fail: u32,
+    },
+    StageFail {
+        journey: JourneyId,
+        stage: StageIndex,
+        detail: u32,
+        fail: u32,
+    },
+    Persona {
+        persona: PersonaId,
+        line: u32,
+    },
 }

@@ -40,7 +40,9 @@ pub struct Journey<'s> {
 
 impl<'s> Journey<'s> {
     pub fn touchpoints_of(&self, stage: &Stage<'s>) -> &[Touchpoint<'s>] {
-        self.touchpoints.get(stage.touchpoints.start as usize..stage.touchpoints.end as usize).unwrap_or(&[])
+        self.touchpoints
+            .get(stage.touchpoints.start as usize..stage.touchpoints.end as usize)
+            .unwrap_or(&[])
     }
 }
 
@@ -181,7 +183,10 @@ pub struct Arrow<'s> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     Touchpoint(TouchpointRef),
-    Outcome { journey: JourneyId, outcome: OutcomeIndex },
+    Outcome {
+        journey: JourneyId,
+        outcome: OutcomeIndex,
+    },
     Stage(StageRef),
     Journey(JourneyId),
     /// The success that the language implies where none is written.

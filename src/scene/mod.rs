@@ -32,7 +32,11 @@ pub enum Node<'p> {
     Icon(IconUse),
     Face(FaceUse),
     /// A moment of truth: a star of 19 px around its middle, times `scale`.
-    Star { x: f64, y: f64, scale: f64 },
+    Star {
+        x: f64,
+        y: f64,
+        scale: f64,
+    },
     Image(Box<Image<'p>>),
 }
 
@@ -87,7 +91,12 @@ pub enum Step {
     /// Two control points, then the end.
     Curve(f64, f64, f64, f64, f64, f64),
     /// A quarter turn of radius `r` to the point; `true` is clockwise on the screen.
-    Arc { r: f64, clockwise: bool, x: f64, y: f64 },
+    Arc {
+        r: f64,
+        clockwise: bool,
+        x: f64,
+        y: f64,
+    },
     Close,
 }
 

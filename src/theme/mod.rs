@@ -39,6 +39,9 @@ pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 pub const STAGE_FIRST: Color = color("#655CC0", "#5750AE");
 pub const STAGE_LAST: Color = color("#30287C", "#37317D");
 
+/// Height of one unit of mood on the curve, in px. The gradients of the curve are written for it.
+pub const MOOD_UNIT: f64 = 32.5;
+
 /// Steps between the first and the last stage colour: divides evenly for two to seven stages.
 pub const STAGE_STEPS: u8 = 60;
 
@@ -92,6 +95,8 @@ types! {
     SmallStrong "sb" 11.5 / 15.0 SemiBold 0.0;
     /// A number in a badge, a value of the scale, a source's letter.
     Badge "bd" 11.0 / 14.0 SemiBold 0.0;
+    /// A source's letter.
+    Letter "bdl" 11.0 / 14.0 Medium 0.0;
     /// A mark inside a sign.
     Mark "mk" 10.5 / 13.0 Bold 0.0;
     Metric "num" 22.0 / 26.0 Bold -0.015;
@@ -111,7 +116,14 @@ pub enum Ink {
 }
 
 impl Ink {
-    pub const ALL: &'static [Ink] = &[Ink::Ink, Ink::Muted, Ink::Accent, Ink::Positive, Ink::Negative, Ink::Inverse];
+    pub const ALL: &'static [Ink] = &[
+        Ink::Ink,
+        Ink::Muted,
+        Ink::Accent,
+        Ink::Positive,
+        Ink::Negative,
+        Ink::Inverse,
+    ];
 
     /// The class, and the colour.
     pub fn style(self) -> (&'static str, Color) {

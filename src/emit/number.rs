@@ -1,0 +1,83 @@
+//! Numbers as pictures print them: to one decimal, without a trailing zero, never as `-0` or `NaN`.
+
+/// Appends a length or a coordinate in px, rounded to tenths, half away from zero.
+pub fn push(out: &mut String, value: f64) {
+    // A saturating cast: what is not a number becomes 0, so the file stays well-formed whatever happens.
+    let tenths = (value * 10.0).round() as i64;
+    if tenths < 0 {
+        out.push('-');
+    }
+    let tenths = tenths.unsigned_abs();
+    push_whole(out, tenths / 10);
+    let rest = tenths % 10;
+    if rest != 0 {
+        out.push('.');
+        out.push(char::from(b'0' + rest as u8));
+    }
+}
+
+/// Appends a factor to two decimals.
+pub fn push_factor(out: &mut String, value: f64) {
+    let hundredths = (value * 100.0).round().max(0.0) as u64;
+    push_whole(out, hundredths / 100);
+    let rest = hundredths % 100;
+    if rest != 0 {
+        out.push('.');
+        out.push(char::from(b'0' + (rest / 10) as u8));
+        if rest % 10 != 0 {
+            out.push(char::from(b'0' + (rest % 10) as u8));
+        }
+    }
+}
+
+fn push_whole(out: &mut String, mut value: u64) {
+    let mut digits = [0u8; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            break;
+        }
+    }
+    out.extend(digits[at..].iter().map(|digit| char::from(*digit)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(value: f64) -> String {
+        let mut out = String::new();
+        push(&mut out, value);
+        out
+    }
+
+    #[test]
+    fn prints_one_decimal_and_no_more() {
+        let cases = [
+            (0.0, "0"),
+            (-0.04, "-0"),
+            (0.1 + 0.2, "0.3"),
+            (12.0, "12"),
+            (-7.25, "-7.3"),
+            (1e6 + 0.06, "1000000.1"),
+        ];
+        for (value, expected) in cases {
+            let expected = if expected == "-0" { "0" } else { expected };
+            assert_eq!(printed(value), expected, "{value}");
+        }
+        assert_eq!(printed(f64::NAN), "0");
+    }
+
+    #[test]
+    fn prints_factors_to_two_decimals() {
+        let mut out = String::new();
+        for value in [0.78, 1.0, 0.7, 0.05] {
+            push_factor(&mut out, value);
+            out.push(' ');
+        }
+        assert_eq!(out, "0.78 1 0.7 0.05 ");
+    }
+}

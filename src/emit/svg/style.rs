@@ -1,0 +1,218 @@
+//! The one style sheet: rules for what is in use, once in light, once more in dark.
+//!
+//! No `var()`, no nesting: other renderers ignore them. Rules for what is drawn by `use` do not depend on an ancestor
+//! outside the definition, hence the prefix `jmf` of faces.
+
+use super::used::Used;
+use super::{Fonts, Options, Scheme};
+use crate::theme::{self, Color, Look, Paint, STAGE_FIRST, STAGE_LAST, STAGE_STEPS};
+use std::fmt::Write;
+
+const STACK: &str = "Inter,\"Segoe UI\",-apple-system,BlinkMacSystemFont,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif";
+
+/// The rules for what is used, as one line.
+pub fn sheet(used: &Used, options: Options) -> String {
+    let mut out = String::new();
+    shapes(&mut out, used);
+    match options.scheme {
+        Scheme::Light => colours(&mut out, used, |color| color.light),
+        Scheme::Dark => colours(&mut out, used, |color| color.dark),
+        Scheme::Auto => {
+            colours(&mut out, used, |color| color.light);
+            out.push_str("@media screen and (prefers-color-scheme:dark){");
+            colours(&mut out, used, |color| color.dark);
+            out.push('}');
+        }
+    }
+    out.push_str("@media print{.jm{width:100%;height:auto}.jm .canvas{fill:none}}");
+    out
+}
+
+/// What is the same in every scheme: sizes, weights, dashes.
+fn shapes(out: &mut String, used: &Used) {
+    let _ = write!(
+        out,
+        ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none}}"
+    );
+    for kind in &used.types {
+        let style = kind.style();
+        let _ = write!(
+            out,
+            ".jm .{}{{font-size:{}px;font-weight:{}",
+            style.class,
+            style.size,
+            style.face.weight()
+        );
+        if style.face.is_italic() {
+            out.push_str(";font-style:italic");
+        }
+        // Stated even where it is 0: a run inside another style must not inherit its spacing.
+        let _ = write!(out, ";letter-spacing:{}em}}", style.tracking);
+    }
+    if used.middle {
+        out.push_str(".jm .m{text-anchor:middle}");
+    }
+    if used.end {
+        out.push_str(".jm .e{text-anchor:end}");
+    }
+    for style in used
+        .looks
+        .iter()
+        .filter_map(|look| look.style())
+        .filter(|style| !style.rules.is_empty())
+    {
+        let _ = write!(out, ".jm .{}{{{}}}", selector(style.class), style.rules);
+    }
+    if !used.icons.is_empty() {
+        out.push_str(
+            ".jm .ic{fill:none;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}",
+        );
+    }
+    if !used.faces.is_empty() {
+        out.push_str(".jmf{stroke-width:1.5}.jmfl,.jmfe{stroke-linecap:round;stroke-linejoin:round;stroke-width:1.6}");
+        out.push_str(".jmfl{fill:none}.jmfo{stroke:none}.jmfe{stroke-width:2.6}");
+    }
+    if used.faces.iter().any(|(_, hollow)| *hollow) {
+        out.push_str(".jmfh circle{stroke-dasharray:3.2 2.4}");
+    }
+    if used.stars {
+        out.push_str(".jm .star{stroke-width:1.4;stroke-linejoin:round}");
+    }
+}
+
+/// What a scheme decides. `pick` chooses the light or the dark value.
+fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
+    let _ = write!(out, ".jm text{{fill:{}}}", pick(theme::INK));
+    for ink in &used.inks {
+        let (class, color) = ink.style();
+        let _ = write!(out, ".jm .{class}{{fill:{}}}", pick(color));
+    }
+    for ink in &used.icon_inks {
+        let (class, color) = ink.style();
+        let _ = write!(out, ".jm .ic-{class}{{stroke:{}}}", pick(color));
+    }
+    for look in &used.looks {
+        match look.style() {
+            Some(style) => {
+                let _ = write!(out, ".jm .{}{{", selector(style.class));
+                paint(out, "fill", style.fill, pick);
+                paint(out, "stroke", style.stroke, pick);
+                out.truncate(out.trim_end_matches(';').len());
+                out.push('}');
+            }
+            None => stage(out, *look, pick),
+        }
+    }
+    moods(out, used, pick);
+    if used.stars {
+        let _ = write!(
+            out,
+            ".jm .star{{fill:{};stroke:{}}}",
+            pick(theme::STAR),
+            pick(theme::STAR_OUTLINE)
+        );
+    }
+    if used.paints(Paint::MoodLine) || used.paints(Paint::MoodArea) {
+        let stops = [
+            ("gp", theme::POSITIVE),
+            ("gz", theme::NEUTRAL),
+            ("gn", theme::NEGATIVE),
+        ];
+        for (class, color) in stops {
+            let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
+        }
+    }
+    if used.paints(Paint::Hatch) {
+        let _ = write!(
+            out,
+            ".jm .hat{{stroke:{};stroke-width:2}}",
+            pick(theme::NEGATIVE)
+        );
+    }
+}
+
+/// `hl dash` wears two classes: the rule is for the shape that has both.
+fn selector(class: &str) -> String {
+    class.replace(' ', ".")
+}
+
+/// A gradient or a pattern is named on the shape itself, since its address holds the map's name.
+fn paint(out: &mut String, property: &str, paint: Paint, pick: fn(Color) -> &'static str) {
+    let _ = match paint {
+        Paint::Plain(color) => write!(out, "{property}:{};", pick(color)),
+        Paint::None if property == "fill" => write!(out, "fill:none;"),
+        _ => Ok(()),
+    };
+}
+
+fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
+    for mood in -2i8..=2 {
+        if !used.faces.iter().any(|(used, _)| *used == mood) {
+            continue;
+        }
+        let (fill, stroke) = match mood {
+            1.. => (theme::POSITIVE_SOFT, theme::POSITIVE),
+            0 => (theme::TINT, theme::NEUTRAL),
+            _ => (theme::NEGATIVE_SOFT, theme::NEGATIVE),
+        };
+        let _ = write!(
+            out,
+            ".jmf{mood}{{fill:{};stroke:{}}}",
+            pick(fill),
+            pick(stroke)
+        );
+        if mood == 2 {
+            let _ = write!(out, ".jmf2 .jmfo{{fill:{}}}", pick(stroke));
+        }
+    }
+    if used.faces.iter().any(|(_, hollow)| *hollow) {
+        let _ = write!(out, ".jmfh{{fill:{}}}", pick(theme::BAND));
+    }
+}
+
+/// A stage's colour lies on the straight line between the first and the last.
+fn stage(out: &mut String, look: Look, pick: fn(Color) -> &'static str) {
+    if let Look::Stage(step) = look {
+        let _ = write!(
+            out,
+            ".jm .c{step}{{fill:{}}}",
+            between(pick(STAGE_FIRST), pick(STAGE_LAST), step.min(STAGE_STEPS))
+        );
+    }
+}
+
+fn between(first: &str, last: &str, step: u8) -> String {
+    let (steps, step) = (i32::from(STAGE_STEPS), i32::from(step));
+    let mut out = String::from("#");
+    for at in [1, 3, 5] {
+        let channel = |hex: &str| {
+            hex.get(at..at + 2)
+                .and_then(|pair| i32::from_str_radix(pair, 16).ok())
+                .unwrap_or(0)
+        };
+        let (from, to) = (channel(first), channel(last));
+        let _ = write!(
+            out,
+            "{:02X}",
+            (from * (steps - step) + to * step + steps / 2) / steps
+        );
+    }
+    out
+}
+
+/// Whether lines carry their measured length whatever their characters.
+pub fn always_measured(fonts: Fonts) -> bool {
+    fonts == Fonts::System
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stages_deepen_in_equal_steps() {
+        assert_eq!(between("#655CC0", "#30287C", 0), "#655CC0");
+        assert_eq!(between("#655CC0", "#30287C", STAGE_STEPS), "#30287C");
+        assert_eq!(between("#000000", "#00FF64", STAGE_STEPS / 2), "#008032");
+    }
+}
