@@ -18,20 +18,12 @@ pub struct Span {
 impl Span {
     pub fn new(source: SourceId, start: usize, end: usize) -> Self {
         // Files are capped at 64 MiB before they are read, so offsets fit.
-        Self {
-            source,
-            start: start as u32,
-            end: end as u32,
-        }
+        Self { source, start: start as u32, end: end as u32 }
     }
 
     /// The smallest span that holds both; both must lie in one file.
     pub fn to(self, other: Span) -> Span {
-        Span {
-            source: self.source,
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Span { source: self.source, start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     pub fn range(self) -> std::ops::Range<usize> {
@@ -51,12 +43,7 @@ pub struct Source {
 
 impl Source {
     pub fn new(id: SourceId, name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            id,
-            name: name.into(),
-            text: text.into(),
-            lines: OnceLock::new(),
-        }
+        Self { id, name: name.into(), text: text.into(), lines: OnceLock::new() }
     }
 
     /// The text a span covers; empty where the span reaches past the end or cuts a character.
@@ -84,27 +71,18 @@ pub struct LineIndex {
 impl LineIndex {
     pub fn new(text: &str) -> Self {
         let mut starts = vec![0];
-        starts.extend(
-            text.bytes()
-                .enumerate()
-                .filter(|(_, byte)| *byte == b'\n')
-                .map(|(at, _)| at as u32 + 1),
-        );
+        starts.extend(text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at as u32 + 1));
         Self { starts }
     }
 
     /// Index of the line (from 0) that holds `offset`.
     pub fn line_of(&self, offset: u32) -> usize {
-        self.starts
-            .partition_point(|start| *start <= offset)
-            .saturating_sub(1)
+        self.starts.partition_point(|start| *start <= offset).saturating_sub(1)
     }
 
     /// Byte offset at which line `line` (from 0) begins; the text's length past the last line.
     pub fn start_of(&self, line: usize, text: &str) -> usize {
-        self.starts
-            .get(line)
-            .map_or(text.len(), |start| *start as usize)
+        self.starts.get(line).map_or(text.len(), |start| *start as usize)
     }
 
     pub fn len(&self) -> usize {
@@ -146,7 +124,6 @@ impl Sources {
     }
 
     pub fn slice(&self, span: Span) -> &str {
-        self.get(span.source)
-            .map_or("", |source| source.slice(span))
+        self.get(span.source).map_or("", |source| source.slice(span))
     }
 }

@@ -76,10 +76,7 @@ impl Diagnostic {
     }
 
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.secondary.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.secondary.push(Label { span, text: text.into() });
         self
     }
 
@@ -89,11 +86,7 @@ impl Diagnostic {
     }
 
     pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
-        self.fixes.push(Fix {
-            title: title.into(),
-            edits,
-            safe: true,
-        });
+        self.fixes.push(Fix { title: title.into(), edits, safe: true });
         self
     }
 

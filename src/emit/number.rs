@@ -56,14 +56,8 @@ mod tests {
 
     #[test]
     fn prints_one_decimal_and_no_more() {
-        let cases = [
-            (0.0, "0"),
-            (-0.04, "-0"),
-            (0.1 + 0.2, "0.3"),
-            (12.0, "12"),
-            (-7.25, "-7.3"),
-            (1e6 + 0.06, "1000000.1"),
-        ];
+        let cases =
+            [(0.0, "0"), (-0.04, "-0"), (0.1 + 0.2, "0.3"), (12.0, "12"), (-7.25, "-7.3"), (1e6 + 0.06, "1000000.1")];
         for (value, expected) in cases {
             let expected = if expected == "-0" { "0" } else { expected };
             assert_eq!(printed(value), expected, "{value}");

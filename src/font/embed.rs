@@ -29,14 +29,9 @@ fn rule(font: &[u8], chars: BTreeSet<char>, style: &str, weight: &str) -> Option
         return None;
     }
     // The files are ours and tested, so this does not fail; if it did, the picture would do without an embedded font.
-    let bytes = Font::opentype(font)
-        .ok()?
-        .subset(&chars)
-        .ok()?
-        .to_opentype();
-    let head = format!(
-        "@font-face{{font-family:Inter;font-style:{style};font-weight:{weight};src:url(data:font/ttf;base64,"
-    );
+    let bytes = Font::opentype(font).ok()?.subset(&chars).ok()?.to_opentype();
+    let head =
+        format!("@font-face{{font-family:Inter;font-style:{style};font-weight:{weight};src:url(data:font/ttf;base64,");
     let mut out = String::with_capacity(head.len() + bytes.len() * 4 / 3 + 32);
     out.push_str(&head);
     STANDARD.encode_string(&bytes, &mut out);
@@ -62,13 +57,7 @@ mod tests {
     use super::*;
 
     fn subset_in(rule: &str) -> Vec<u8> {
-        let data = rule
-            .split_once("base64,")
-            .unwrap()
-            .1
-            .split_once(')')
-            .unwrap()
-            .0;
+        let data = rule.split_once("base64,").unwrap().1.split_once(')').unwrap().0;
         STANDARD.decode(data).unwrap()
     }
 
@@ -80,20 +69,13 @@ mod tests {
         used.insert("„Mind”", Face::Italic);
         let rules = font_faces(&used);
         assert_eq!(rules.len(), 2);
-        assert!(
-            rules[0]
-                .starts_with("@font-face{font-family:Inter;font-style:normal;font-weight:400 700;")
-        );
+        assert!(rules[0].starts_with("@font-face{font-family:Inter;font-style:normal;font-weight:400 700;"));
         for (rule, text) in rules.iter().zip(["Regisztráció −1,5", "„Mind”"]) {
             assert!(!rule.contains('\n'));
             let bytes = subset_in(rule);
             let font = ttf_parser::Face::parse(&bytes, 0).unwrap();
             for char in (' '..'\u{3000}').filter(|&char| covers(char)) {
-                assert_eq!(
-                    font.glyph_index(char).is_some(),
-                    text.contains(char),
-                    "{char:?}"
-                );
+                assert_eq!(font.glyph_index(char).is_some(), text.contains(char), "{char:?}");
             }
         }
         assert_eq!(rules, font_faces(&used.clone()));

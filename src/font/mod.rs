@@ -54,13 +54,7 @@ pub enum Face {
 }
 
 impl Face {
-    pub const ALL: [Face; 5] = [
-        Face::Regular,
-        Face::Italic,
-        Face::Medium,
-        Face::SemiBold,
-        Face::Bold,
-    ];
+    pub const ALL: [Face; 5] = [Face::Regular, Face::Italic, Face::Medium, Face::SemiBold, Face::Bold];
 
     /// The value of CSS `font-weight`.
     pub const fn weight(self) -> u16 {
@@ -141,23 +135,13 @@ mod tests {
             assert_eq!(font.units_per_em(), 2048, "{name}");
             for char in (0..0x3000).filter_map(char::from_u32) {
                 let glyph = font.glyph_index(char);
-                assert_eq!(
-                    covers(char),
-                    glyph.is_some(),
-                    "{name} U+{:04X}",
-                    char as u32
-                );
+                assert_eq!(covers(char), glyph.is_some(), "{name} U+{:04X}", char as u32);
                 if let Some(glyph) = glyph
                     && !('\u{300}'..'\u{370}').contains(&char)
                     && char != '\u{AD}'
                 {
                     let units = font.glyph_hor_advance(glyph).unwrap();
-                    assert_eq!(
-                        advance(char, face),
-                        u32::from(units),
-                        "{name} U+{:04X}",
-                        char as u32
-                    );
+                    assert_eq!(advance(char, face), u32::from(units), "{name} U+{:04X}", char as u32);
                 }
             }
             assert_eq!(font.weight().to_number(), face.weight(), "{name}");
@@ -169,28 +153,16 @@ mod tests {
     fn the_embedded_roman_has_the_same_widths_at_every_weight() {
         let mut font = ttf_parser::Face::parse(embed::ROMAN, 0).unwrap();
         for face in [Face::Regular, Face::Medium, Face::SemiBold, Face::Bold] {
-            font.set_variation(
-                ttf_parser::Tag::from_bytes(b"wght"),
-                f32::from(face.weight()),
-            )
-            .unwrap();
+            font.set_variation(ttf_parser::Tag::from_bytes(b"wght"), f32::from(face.weight())).unwrap();
             assert_eq!(font.variation_axes().into_iter().count(), 1);
             // The advances of a variable font without HVAR stand in gvar, which ttf-parser applies to outlines only.
             // So the outline tells: the right edge of `H` moves with the weight as the static face's does.
             let glyph = font.glyph_index('H').unwrap();
-            let (_, bytes) = static_faces()
-                .iter()
-                .find(|(name, _)| name.ends_with(&face.weight().to_string()))
-                .unwrap();
+            let (_, bytes) =
+                static_faces().iter().find(|(name, _)| name.ends_with(&face.weight().to_string())).unwrap();
             let fixed = ttf_parser::Face::parse(bytes, 0).unwrap();
-            let (moved, drawn) = (
-                font.glyph_bounding_box(glyph).unwrap(),
-                fixed.glyph_bounding_box(glyph).unwrap(),
-            );
-            assert!(
-                (moved.x_max - drawn.x_max).abs() <= 1,
-                "{face:?}: {moved:?} {drawn:?}"
-            );
+            let (moved, drawn) = (font.glyph_bounding_box(glyph).unwrap(), fixed.glyph_bounding_box(glyph).unwrap());
+            assert!((moved.x_max - drawn.x_max).abs() <= 1, "{face:?}: {moved:?} {drawn:?}");
         }
     }
 
@@ -202,22 +174,14 @@ mod tests {
         assert!((width(&format!("{text}700"), Face::Bold, 40.0, 0.0) - 480.2).abs() < 0.1);
         assert_eq!(width("", Face::Regular, 13.0, 0.1), 0.0);
         let plain = width("Maps", Face::Bold, 28.0, 0.0);
-        assert!(
-            (width("Maps", Face::Bold, 28.0, -0.022) - (plain - 4.0 * 0.022 * 28.0)).abs() < 1e-9
-        );
+        assert!((width("Maps", Face::Bold, 28.0, -0.022) - (plain - 4.0 * 0.022 * 28.0)).abs() < 1e-9);
     }
 
     #[test]
     fn what_is_missing_is_estimated() {
         assert_eq!(width("旅程", Face::Regular, 10.0, 0.0), 20.0);
-        assert_eq!(
-            width("a\u{AD}b", Face::Regular, 10.0, 0.0),
-            width("ab", Face::Regular, 10.0, 0.0)
-        );
-        assert_eq!(
-            width("e\u{301}", Face::Italic, 10.0, 0.0),
-            width("e", Face::Italic, 10.0, 0.0)
-        );
+        assert_eq!(width("a\u{AD}b", Face::Regular, 10.0, 0.0), width("ab", Face::Regular, 10.0, 0.0));
+        assert_eq!(width("e\u{301}", Face::Italic, 10.0, 0.0), width("e", Face::Italic, 10.0, 0.0));
         assert_eq!(width("\u{7}\n\u{200D}", Face::Bold, 10.0, 0.0), 0.0);
         assert!(!covers('旅') && !covers('😀') && covers('ő') && covers('−') && covers('“'));
     }

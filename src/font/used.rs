@@ -16,21 +16,14 @@ pub struct UsedGlyphs {
 
 impl Default for UsedGlyphs {
     fn default() -> Self {
-        UsedGlyphs {
-            roman: [0; END / 64],
-            italic: [0; END / 64],
-        }
+        UsedGlyphs { roman: [0; END / 64], italic: [0; END / 64] }
     }
 }
 
 impl UsedGlyphs {
     /// Remembers the characters of `text`. Those that the faces do not have are no harm: nothing is embedded for them.
     pub fn insert(&mut self, text: &str, face: Face) {
-        let set = if face.is_italic() {
-            &mut self.italic
-        } else {
-            &mut self.roman
-        };
+        let set = if face.is_italic() { &mut self.italic } else { &mut self.roman };
         for char in text.chars() {
             let code = char as usize;
             if let Some(word) = set.get_mut(code / 64) {
@@ -61,14 +54,11 @@ impl UsedGlyphs {
 }
 
 fn chars(set: &[u64]) -> impl Iterator<Item = char> {
-    let codes = set.iter().zip(0u32..).flat_map(|(word, index)| {
-        (0..64u32)
-            .filter(move |bit| word >> bit & 1 == 1)
-            .map(move |bit| index * 64 + bit)
-    });
-    codes
-        .filter_map(char::from_u32)
-        .filter(|&char| covers(char))
+    let codes = set
+        .iter()
+        .zip(0u32..)
+        .flat_map(|(word, index)| (0..64u32).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit));
+    codes.filter_map(char::from_u32).filter(|&char| covers(char))
 }
 
 #[cfg(test)]

@@ -40,9 +40,7 @@ pub struct Journey<'s> {
 
 impl<'s> Journey<'s> {
     pub fn touchpoints_of(&self, stage: &Stage<'s>) -> &[Touchpoint<'s>] {
-        self.touchpoints
-            .get(stage.touchpoints.start as usize..stage.touchpoints.end as usize)
-            .unwrap_or(&[])
+        self.touchpoints.get(stage.touchpoints.start as usize..stage.touchpoints.end as usize).unwrap_or(&[])
     }
 }
 

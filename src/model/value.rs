@@ -46,18 +46,13 @@ pub struct Decimal {
 
 impl Decimal {
     pub fn whole(value: i64) -> Self {
-        Self {
-            digits: value,
-            scale: 0,
-        }
+        Self { digits: value, scale: 0 }
     }
 
     /// The nearest floating-point number.
     pub fn to_f64(self) -> f64 {
-        const TENS: [f64; 19] = [
-            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-            1e16, 1e17, 1e18,
-        ];
+        const TENS: [f64; 19] =
+            [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
         self.digits as f64 / TENS[usize::from(self.scale).min(18)]
     }
 }
@@ -70,11 +65,7 @@ impl fmt::Display for Decimal {
         let sign = if self.digits < 0 { "-" } else { "" };
         let padded = format!("{digits:0>width$}", width = scale + 1);
         let (whole, part) = padded.split_at(padded.len() - scale);
-        if scale == 0 {
-            write!(f, "{sign}{whole}")
-        } else {
-            write!(f, "{sign}{whole}.{part}")
-        }
+        if scale == 0 { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{part}") }
     }
 }
 

@@ -116,14 +116,7 @@ pub enum Ink {
 }
 
 impl Ink {
-    pub const ALL: &'static [Ink] = &[
-        Ink::Ink,
-        Ink::Muted,
-        Ink::Accent,
-        Ink::Positive,
-        Ink::Negative,
-        Ink::Inverse,
-    ];
+    pub const ALL: &'static [Ink] = &[Ink::Ink, Ink::Muted, Ink::Accent, Ink::Positive, Ink::Negative, Ink::Inverse];
 
     /// The class, and the colour.
     pub fn style(self) -> (&'static str, Color) {
@@ -142,6 +135,8 @@ impl Ink {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paint {
     None,
+    /// Whatever another class of the element says: a halo leaves the text's colour alone.
+    Keep,
     Plain(Color),
     /// Vertical in user space: positive above +1.2, neutral at 0 (y = 0), negative below -1.2.
     MoodLine,
@@ -219,11 +214,11 @@ looks! {
     BottleneckSide "bnl" fill None, stroke Plain(NEGATIVE), "stroke-width:1.25;stroke-dasharray:4 3";
     BottleneckHatch "hatfill" fill Hatch, stroke None, "";
     Curve "curve" fill None, stroke MoodLine, "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
-    CurveSecond "pb" fill None, stroke MoodLine, "stroke-dasharray:9 7";
-    CurveThird "pc" fill None, stroke MoodLine, "stroke-dasharray:9 6 1 6";
-    CurveAssumed "asm" fill None, stroke MoodLine, "stroke-dasharray:6 6";
+    CurveSecond "pb" fill Keep, stroke Keep, "stroke-dasharray:9 7";
+    CurveThird "pc" fill Keep, stroke Keep, "stroke-dasharray:9 6 1 6";
+    CurveAssumed "asm" fill Keep, stroke Keep, "stroke-dasharray:6 6";
     /// Where a touchpoint does not hold for a persona.
-    CurvePassing "pass" fill None, stroke MoodLine, "stroke-width:2.5;stroke-dasharray:1 5";
+    CurvePassing "pass" fill Keep, stroke Keep, "stroke-width:2.5;stroke-dasharray:1 5";
     Area "area" fill MoodArea, stroke None, "";
     /// A sample of a line in a legend, outside the gradient.
     SampleLine "lgl" fill None, stroke Plain(NEUTRAL), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
@@ -233,8 +228,8 @@ looks! {
     Initial "ini" fill Plain(SURFACE), stroke Plain(INK), "stroke-width:1.25";
     StatusRing "ring" fill None, stroke Plain(MUTED), "stroke-width:1.2";
     StatusFill "ringf" fill Plain(MUTED), stroke Plain(MUTED), "stroke-width:1.2";
-    HaloBand "halob" fill None, stroke Plain(BAND), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
-    HaloNegative "halon" fill None, stroke Plain(NEGATIVE_SOFT), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
+    HaloBand "halob" fill Keep, stroke Plain(BAND), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
+    HaloNegative "halon" fill Keep, stroke Plain(NEGATIVE_SOFT), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
     StarShape "star" fill Plain(STAR), stroke Plain(STAR_OUTLINE), "stroke-width:1.4;stroke-linejoin:round";
     AssumedCard "asmc" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:4 3";
 }

@@ -23,10 +23,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("resolve", &["statement", "vocabulary", "model"]),
         ("config", &["theme", "locale", "emit", "lint"]),
         ("analysis", &["model"]),
-        (
-            "layout",
-            &["model", "analysis", "theme", "locale", "font", "scene"],
-        ),
+        ("layout", &["model", "analysis", "theme", "locale", "font", "scene"]),
         ("emit", &["scene", "model", "theme", "font"]),
     ])
 }
@@ -35,24 +32,12 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
 fn imports(text: &str) -> Vec<String> {
     let code = text.split("#[cfg(test)]").next().unwrap_or("");
     let mut found = Vec::new();
-    for line in code
-        .lines()
-        .map(str::trim_start)
-        .filter(|line| !line.starts_with("//"))
-    {
+    for line in code.lines().map(str::trim_start).filter(|line| !line.starts_with("//")) {
         for part in line.split("crate::").skip(1) {
             let group = part.strip_prefix('{').map_or(part, |inside| inside);
-            let names: Vec<&str> = if part.starts_with('{') {
-                group.split(',').collect()
-            } else {
-                vec![group]
-            };
+            let names: Vec<&str> = if part.starts_with('{') { group.split(',').collect() } else { vec![group] };
             for name in names {
-                let name: String = name
-                    .trim()
-                    .chars()
-                    .take_while(|it| it.is_alphanumeric() || *it == '_')
-                    .collect();
+                let name: String = name.trim().chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
                 if !name.is_empty() {
                     found.push(name);
                 }
@@ -63,10 +48,7 @@ fn imports(text: &str) -> Vec<String> {
 }
 
 fn visit(folder: &Path, each: &mut dyn FnMut(&Path)) {
-    let mut entries: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -84,21 +66,12 @@ fn arrows_point_one_way() {
     let mut wrong = Vec::new();
     visit(&root, &mut |path| {
         let relative = path.strip_prefix(&root).unwrap();
-        let first = relative
-            .components()
-            .next()
-            .unwrap()
-            .as_os_str()
-            .to_string_lossy()
-            .replace(".rs", "");
+        let first = relative.components().next().unwrap().as_os_str().to_string_lossy().replace(".rs", "");
         if ["lib", "main", "cli"].contains(&first.as_str()) {
             return; // The façade and the outermost layer may know everything.
         }
         let Some(may) = table.get(first.as_str()) else {
-            wrong.push(format!(
-                "{}: folder `{first}` is not in the table",
-                relative.display()
-            ));
+            wrong.push(format!("{}: folder `{first}` is not in the table", relative.display()));
             return;
         };
         for name in imports(&fs::read_to_string(path).unwrap()) {
@@ -107,11 +80,7 @@ fn arrows_point_one_way() {
             }
         }
     });
-    assert!(
-        wrong.is_empty(),
-        "imports against the arrows:\n{}",
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "imports against the arrows:\n{}", wrong.join("\n"));
 }
 
 #[test]

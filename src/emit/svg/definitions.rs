@@ -3,9 +3,7 @@
 use super::used::Used;
 use crate::theme::{MOOD_UNIT, Paint, icons};
 use svg::node::Blob;
-use svg::node::element::{
-    Circle, ClipPath, Definitions, Group, LinearGradient, Path, Pattern, Stop, Symbol,
-};
+use svg::node::element::{Circle, ClipPath, Definitions, Group, LinearGradient, Path, Pattern, Stop, Symbol};
 
 /// The definitions that the picture needs; `None` where it needs none. `prefix` begins every id.
 pub fn of(prefix: &str, used: &Used) -> Option<Definitions> {
@@ -22,18 +20,13 @@ pub fn of(prefix: &str, used: &Used) -> Option<Definitions> {
     if used.round_images {
         let circle = Circle::new().set("cx", ".5").set("cy", ".5").set("r", ".5");
         out = out.add(
-            ClipPath::new()
-                .set("id", format!("{prefix}-round"))
-                .set("clipPathUnits", "objectBoundingBox")
-                .add(circle),
+            ClipPath::new().set("id", format!("{prefix}-round")).set("clipPathUnits", "objectBoundingBox").add(circle),
         );
     }
     for icon in &used.icons {
         if let Some(drawing) = icons::drawing(icon) {
             // A drawing of ours, never a text of a map.
-            let symbol = Symbol::new()
-                .set("id", format!("{prefix}-i-{icon}"))
-                .set("viewBox", "0 0 24 24");
+            let symbol = Symbol::new().set("id", format!("{prefix}-i-{icon}")).set("viewBox", "0 0 24 24");
             out = out.add(symbol.add(Blob::new(drawing)));
         }
     }
@@ -77,10 +70,7 @@ fn mood_line(prefix: &str) -> LinearGradient {
 fn mood_area(prefix: &str) -> LinearGradient {
     let reach = 2.0 * MOOD_UNIT;
     let stop = |class: &str, offset: &str, opacity: &str| {
-        Stop::new()
-            .set("class", class)
-            .set("offset", offset)
-            .set("stop-opacity", opacity)
+        Stop::new().set("class", class).set("offset", offset).set("stop-opacity", opacity)
     };
     vertical(format!("{prefix}-ga"), -reach, reach)
         .add(stop("gp", "0", ".34"))
@@ -101,26 +91,13 @@ fn face(prefix: &str, mood: i8, hollow: bool) -> Group {
         1 => ("M-3.6-2.6h.01M3.6-2.6h.01", "M-4.6 2.2q4.6 4.6 9.2 0"),
         0 => ("M-3.6-2.6h.01M3.6-2.6h.01", "M-4 3.6h8"),
         -1 => ("M-3.6-2h.01M3.6-2h.01", "M-4.4 5q4.4-4 8.8 0"),
-        _ => (
-            "M-3.4-.6h.01M3.4-.6h.01",
-            "M-4.8 6q4.8-5.6 9.6 0M-6-4.6l3.6 1.8M6-4.6l-3.6 1.8",
-        ),
+        _ => ("M-3.4-.6h.01M3.4-.6h.01", "M-4.8 6q4.8-5.6 9.6 0M-6-4.6l3.6 1.8M6-4.6l-3.6 1.8"),
     };
-    let mut group = Group::new()
-        .set("id", format!("{prefix}-{}", face_id(mood, hollow)))
-        .set("class", class);
+    let mut group = Group::new().set("id", format!("{prefix}-{}", face_id(mood, hollow))).set("class", class);
     group = group.add(Circle::new().set("r", 11));
     if mood == 2 {
-        group = group.add(
-            Path::new()
-                .set("class", "jmfo")
-                .set("d", "M-5.4 1.2h10.8a5.4 5.4 0 0 1-10.8 0z"),
-        );
+        group = group.add(Path::new().set("class", "jmfo").set("d", "M-5.4 1.2h10.8a5.4 5.4 0 0 1-10.8 0z"));
     }
     group = group.add(Path::new().set("class", "jmfl").set("d", mouth));
-    if eyes.is_empty() {
-        group
-    } else {
-        group.add(Path::new().set("class", "jmfe").set("d", eyes))
-    }
+    if eyes.is_empty() { group } else { group.add(Path::new().set("class", "jmfe").set("d", eyes)) }
 }

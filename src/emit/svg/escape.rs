@@ -39,36 +39,20 @@ fn is_allowed(char: char) -> bool {
 /// The text without what [`push`] leaves out; for the `svg` crate, which escapes markup itself.
 pub fn clean(text: &str) -> String {
     text.chars()
-        .map(|char| {
-            if matches!(char, '\n' | '\t' | '\r') {
-                ' '
-            } else {
-                char
-            }
-        })
+        .map(|char| if matches!(char, '\n' | '\t' | '\r') { ' ' } else { char })
         .filter(|char| is_allowed(*char))
         .collect()
 }
 
 /// A text as part of an id: letters, digits, `-` and `_` stay, the rest becomes `-`.
 pub fn id(text: &str) -> String {
-    text.chars()
-        .map(|char| {
-            if char.is_alphanumeric() || char == '_' {
-                char
-            } else {
-                '-'
-            }
-        })
-        .collect()
+    text.chars().map(|char| if char.is_alphanumeric() || char == '_' { char } else { '-' }).collect()
 }
 
 /// Whether a link may be written: https, http or mailto, whatever the case of the scheme.
 pub fn is_safe_link(link: &str) -> bool {
     let scheme = link.split_once(':').map_or("", |(scheme, _)| scheme);
-    ["https", "http", "mailto"]
-        .iter()
-        .any(|safe| scheme.eq_ignore_ascii_case(safe))
+    ["https", "http", "mailto"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe))
 }
 
 #[cfg(test)]
@@ -78,23 +62,15 @@ mod tests {
     #[test]
     fn markup_stays_text() {
         let mut out = String::new();
-        push(
-            &mut out,
-            "a</style><script>\"&\u{202E}b\u{1}\u{7f}\u{85}]]>\nc “ő” −1 ﷽\u{FFFE}",
-        );
-        assert_eq!(
-            out,
-            "a&lt;/style&gt;&lt;script&gt;&quot;&amp;b]]&gt; c “ő” −1 ﷽"
-        );
+        push(&mut out, "a</style><script>\"&\u{202E}b\u{1}\u{7f}\u{85}]]>\nc “ő” −1 ﷽\u{FFFE}");
+        assert_eq!(out, "a&lt;/style&gt;&lt;script&gt;&quot;&amp;b]]&gt; c “ő” −1 ﷽");
     }
 
     #[test]
     fn only_three_schemes_are_links() {
         assert!(is_safe_link("https://example.org") && is_safe_link("MAILTO:a@b.c"));
         assert!(
-            !is_safe_link("javascript:alert(1)")
-                && !is_safe_link(" https://x")
-                && !is_safe_link("data:text/html,x")
+            !is_safe_link("javascript:alert(1)") && !is_safe_link(" https://x") && !is_safe_link("data:text/html,x")
         );
     }
 }

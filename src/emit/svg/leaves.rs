@@ -56,11 +56,7 @@ pub struct Writer {
 
 impl Writer {
     pub fn new(scene_id: &str, fonts: Fonts) -> Self {
-        Self {
-            out: String::new(),
-            prefix: escape::id(scene_id),
-            fonts,
-        }
+        Self { out: String::new(), prefix: escape::id(scene_id), fonts }
     }
 
     pub fn finish(self) -> String {
@@ -106,10 +102,7 @@ impl Writer {
     }
 
     fn group(&mut self, group: &Group<'_>) {
-        let link = group
-            .link
-            .as_deref()
-            .filter(|link| escape::is_safe_link(link));
+        let link = group.link.as_deref().filter(|link| escape::is_safe_link(link));
         if let Some(link) = link {
             self.out.push_str("<a");
             self.string("href", link);
@@ -178,24 +171,14 @@ impl Writer {
             let before = self.out.len();
             push(&mut self.out, *number);
             // A minus separates by itself.
-            if index > 0
-                && !self
-                    .out
-                    .as_bytes()
-                    .get(before)
-                    .is_some_and(|byte| *byte == b'-')
-            {
+            if index > 0 && !self.out.as_bytes().get(before).is_some_and(|byte| *byte == b'-') {
                 self.out.insert(before, ' ');
             }
         }
     }
 
     fn text(&mut self, text: &Text<'_>) {
-        let turned = text
-            .runs
-            .iter()
-            .find_map(|run| first_strong(&run.text))
-            .unwrap_or(false);
+        let turned = text.runs.iter().find_map(|run| first_strong(&run.text)).unwrap_or(false);
         self.out.push_str("<text class=\"");
         self.out.push_str(text.kind.style().class);
         self.ink(text.ink);
@@ -280,9 +263,7 @@ impl Writer {
     /// Holds a line to its measured length where the reader's fonts decide its glyphs.
     fn measured(&mut self, run: &Run<'_>) {
         let width = f64::from(run.width);
-        if width > 0.0
-            && (style::always_measured(self.fonts) || !run.text.chars().all(font::covers))
-        {
+        if width > 0.0 && (style::always_measured(self.fonts) || !run.text.chars().all(font::covers)) {
             self.number("textLength", width);
             self.out.push_str(" lengthAdjust=\"spacingAndGlyphs\"");
         }
@@ -307,8 +288,7 @@ impl Writer {
         self.out.push_str("<use class=\"face\" href=\"#");
         self.out.push_str(&self.prefix);
         self.out.push('-');
-        self.out
-            .push_str(&definitions::face_id(face.mood, face.hollow));
+        self.out.push_str(&definitions::face_id(face.mood, face.hollow));
         self.out.push_str("\" transform=\"");
         self.translation(face.x, face.y);
         self.scale(face.scale);
@@ -328,11 +308,7 @@ impl Writer {
         self.number("y", image.y);
         self.number("width", image.width);
         self.number("height", image.height);
-        let fit = if image.round {
-            "xMidYMid slice"
-        } else {
-            "xMidYMid meet"
-        };
+        let fit = if image.round { "xMidYMid slice" } else { "xMidYMid meet" };
         self.string("preserveAspectRatio", fit);
         if image.round {
             self.out.push_str(" clip-path=\"url(#");
@@ -383,7 +359,7 @@ impl Writer {
             Paint::MoodLine => "-gs",
             Paint::MoodArea => "-ga",
             Paint::Hatch => "-hat",
-            Paint::None | Paint::Plain(_) => return,
+            Paint::None | Paint::Keep | Paint::Plain(_) => return,
         };
         self.out.push(' ');
         self.out.push_str(property);
@@ -432,11 +408,7 @@ fn blank_shift(text: &Text<'_>, first: usize) -> f64 {
     let Some(next) = rest.iter().position(|run| run.breaks) else {
         return 0.0;
     };
-    let last: Type = text
-        .runs
-        .get(first + next)
-        .and_then(|run| run.kind)
-        .unwrap_or(text.kind);
+    let last: Type = text.runs.get(first + next).and_then(|run| run.kind).unwrap_or(text.kind);
     let style = last.style();
     let blank = font::width(BLANK, style.face, style.size, style.tracking);
     match text.anchor {

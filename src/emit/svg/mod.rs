@@ -68,10 +68,7 @@ fn frame(scene: &Scene<'_>, used: &Used, options: Options) -> Document {
     let (title, description) = (format!("{prefix}-title"), format!("{prefix}-desc"));
     let mut document = Document::new()
         .set("class", "jm")
-        .set(
-            "viewBox",
-            format!("0 0 {} {}", px(scene.width), px(scene.height)),
-        )
+        .set("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
         .set("width", px(scene.width))
         .set("height", px(scene.height))
         .set("role", "img")
@@ -79,11 +76,7 @@ fn frame(scene: &Scene<'_>, used: &Used, options: Options) -> Document {
         .set("xml:lang", escape::clean(&scene.language))
         .set("aria-labelledby", format!("{title} {description}"))
         .add(Title::new(escape::clean(&scene.title)).set("id", title))
-        .add(
-            Description::new()
-                .set("id", description)
-                .add(svg::node::Text::new(escape::clean(&scene.description))),
-        )
+        .add(Description::new().set("id", description).add(svg::node::Text::new(escape::clean(&scene.description))))
         .add(Style::new(style::sheet(used, options)));
     if let Some(definitions) = definitions::of(&prefix, used) {
         document = document.add(definitions);
@@ -112,19 +105,12 @@ fn top_level(scene: &Scene<'_>, node: &Node<'_>, options: Options) -> String {
         element = element.set("class", escape::clean(&group.class));
     }
     if !group.id.is_empty() {
-        element = element.set(
-            "id",
-            format!("{}-{}", escape::id(&scene.id), escape::id(&group.id)),
-        );
+        element = element.set("id", format!("{}-{}", escape::id(&scene.id), escape::id(&group.id)));
     }
     if let Some((x, y)) = group.translate {
         element = element.set("transform", format!("translate({} {})", px(x), px(y)));
     }
-    match group
-        .link
-        .as_deref()
-        .filter(|link| escape::is_safe_link(link))
-    {
+    match group.link.as_deref().filter(|link| escape::is_safe_link(link)) {
         Some(link) => {
             let mut anchor = Element::new("a");
             svg::Node::assign(&mut anchor, "href", escape::clean(link));

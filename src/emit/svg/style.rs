@@ -8,7 +8,8 @@ use super::{Fonts, Options, Scheme};
 use crate::theme::{self, Color, Look, Paint, STAGE_FIRST, STAGE_LAST, STAGE_STEPS};
 use std::fmt::Write;
 
-const STACK: &str = "Inter,\"Segoe UI\",-apple-system,BlinkMacSystemFont,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif";
+const STACK: &str =
+    "Inter,\"Segoe UI\",-apple-system,BlinkMacSystemFont,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif";
 
 /// The rules for what is used, as one line.
 pub fn sheet(used: &Used, options: Options) -> String {
@@ -30,19 +31,10 @@ pub fn sheet(used: &Used, options: Options) -> String {
 
 /// What is the same in every scheme: sizes, weights, dashes.
 fn shapes(out: &mut String, used: &Used) {
-    let _ = write!(
-        out,
-        ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none}}"
-    );
+    let _ = write!(out, ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none}}");
     for kind in &used.types {
         let style = kind.style();
-        let _ = write!(
-            out,
-            ".jm .{}{{font-size:{}px;font-weight:{}",
-            style.class,
-            style.size,
-            style.face.weight()
-        );
+        let _ = write!(out, ".jm .{}{{font-size:{}px;font-weight:{}", style.class, style.size, style.face.weight());
         if style.face.is_italic() {
             out.push_str(";font-style:italic");
         }
@@ -55,18 +47,11 @@ fn shapes(out: &mut String, used: &Used) {
     if used.end {
         out.push_str(".jm .e{text-anchor:end}");
     }
-    for style in used
-        .looks
-        .iter()
-        .filter_map(|look| look.style())
-        .filter(|style| !style.rules.is_empty())
-    {
+    for style in used.looks.iter().filter_map(|look| look.style()).filter(|style| !style.rules.is_empty()) {
         let _ = write!(out, ".jm .{}{{{}}}", selector(style.class), style.rules);
     }
     if !used.icons.is_empty() {
-        out.push_str(
-            ".jm .ic{fill:none;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}",
-        );
+        out.push_str(".jm .ic{fill:none;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}");
     }
     if !used.faces.is_empty() {
         out.push_str(".jmf{stroke-width:1.5}.jmfl,.jmfe{stroke-linecap:round;stroke-linejoin:round;stroke-width:1.6}");
@@ -93,6 +78,7 @@ fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
     }
     for look in &used.looks {
         match look.style() {
+            Some(style) if style.fill == Paint::Keep && style.stroke == Paint::Keep => {}
             Some(style) => {
                 let _ = write!(out, ".jm .{}{{", selector(style.class));
                 paint(out, "fill", style.fill, pick);
@@ -105,29 +91,16 @@ fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
     }
     moods(out, used, pick);
     if used.stars {
-        let _ = write!(
-            out,
-            ".jm .star{{fill:{};stroke:{}}}",
-            pick(theme::STAR),
-            pick(theme::STAR_OUTLINE)
-        );
+        let _ = write!(out, ".jm .star{{fill:{};stroke:{}}}", pick(theme::STAR), pick(theme::STAR_OUTLINE));
     }
     if used.paints(Paint::MoodLine) || used.paints(Paint::MoodArea) {
-        let stops = [
-            ("gp", theme::POSITIVE),
-            ("gz", theme::NEUTRAL),
-            ("gn", theme::NEGATIVE),
-        ];
+        let stops = [("gp", theme::POSITIVE), ("gz", theme::NEUTRAL), ("gn", theme::NEGATIVE)];
         for (class, color) in stops {
             let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
         }
     }
     if used.paints(Paint::Hatch) {
-        let _ = write!(
-            out,
-            ".jm .hat{{stroke:{};stroke-width:2}}",
-            pick(theme::NEGATIVE)
-        );
+        let _ = write!(out, ".jm .hat{{stroke:{};stroke-width:2}}", pick(theme::NEGATIVE));
     }
 }
 
@@ -155,12 +128,7 @@ fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
             0 => (theme::TINT, theme::NEUTRAL),
             _ => (theme::NEGATIVE_SOFT, theme::NEGATIVE),
         };
-        let _ = write!(
-            out,
-            ".jmf{mood}{{fill:{};stroke:{}}}",
-            pick(fill),
-            pick(stroke)
-        );
+        let _ = write!(out, ".jmf{mood}{{fill:{};stroke:{}}}", pick(fill), pick(stroke));
         if mood == 2 {
             let _ = write!(out, ".jmf2 .jmfo{{fill:{}}}", pick(stroke));
         }
@@ -173,11 +141,8 @@ fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
 /// A stage's colour lies on the straight line between the first and the last.
 fn stage(out: &mut String, look: Look, pick: fn(Color) -> &'static str) {
     if let Look::Stage(step) = look {
-        let _ = write!(
-            out,
-            ".jm .c{step}{{fill:{}}}",
-            between(pick(STAGE_FIRST), pick(STAGE_LAST), step.min(STAGE_STEPS))
-        );
+        let _ =
+            write!(out, ".jm .c{step}{{fill:{}}}", between(pick(STAGE_FIRST), pick(STAGE_LAST), step.min(STAGE_STEPS)));
     }
 }
 
@@ -185,17 +150,9 @@ fn between(first: &str, last: &str, step: u8) -> String {
     let (steps, step) = (i32::from(STAGE_STEPS), i32::from(step));
     let mut out = String::from("#");
     for at in [1, 3, 5] {
-        let channel = |hex: &str| {
-            hex.get(at..at + 2)
-                .and_then(|pair| i32::from_str_radix(pair, 16).ok())
-                .unwrap_or(0)
-        };
+        let channel = |hex: &str| hex.get(at..at + 2).and_then(|pair| i32::from_str_radix(pair, 16).ok()).unwrap_or(0);
         let (from, to) = (channel(first), channel(last));
-        let _ = write!(
-            out,
-            "{:02X}",
-            (from * (steps - step) + to * step + steps / 2) / steps
-        );
+        let _ = write!(out, "{:02X}", (from * (steps - step) + to * step + steps / 2) / steps);
     }
     out
 }

@@ -15,13 +15,7 @@ fn scene<'p>(nodes: Vec<Node<'p>>) -> Scene<'p> {
 }
 
 fn run(text: &str, breaks: bool) -> Run<'_> {
-    Run {
-        text: text.into(),
-        breaks,
-        kind: None,
-        ink: None,
-        width: 0.0,
-    }
+    Run { text: text.into(), breaks, kind: None, ink: None, width: 0.0 }
 }
 
 fn written(scene: &Scene<'_>, options: Options) -> String {
@@ -45,20 +39,9 @@ fn sample() -> Scene<'static> {
         class: "pain severity-4".into(),
         link: Some("javascript:alert(1)".into()),
         children: vec![
-            Node::Rect(Rect {
-                x: 1.0,
-                y: 2.04,
-                width: 30.0,
-                height: 9.99,
-                radius: 8.0,
-                look: Look::Critical,
-            }),
+            Node::Rect(Rect { x: 1.0, y: 2.04, width: 30.0, height: 9.99, radius: 8.0, look: Look::Critical }),
             Node::Path(Box::new(Path {
-                steps: vec![
-                    Step::Move(0.0, -1.0),
-                    Step::Curve(1.0, -2.0, 3.0, 4.0, -5.0, 6.0),
-                    Step::Close,
-                ],
+                steps: vec![Step::Move(0.0, -1.0), Step::Curve(1.0, -2.0, 3.0, 4.0, -5.0, 6.0), Step::Close],
                 look: Look::Curve,
                 also: Some(Look::CurveSecond),
             })),
@@ -72,50 +55,25 @@ fn sample() -> Scene<'static> {
         title: "1. Search: −1".into(),
         translate: Some((0.0, 33.3)),
         children: vec![
-            Node::Icon(IconUse {
-                icon: "web",
-                x: 1.0,
-                y: 2.0,
-                size: 20.0,
-                ink: Ink::Accent,
-            }),
-            Node::Face(FaceUse {
-                x: 1.0,
-                y: 2.0,
-                scale: 0.72,
-                mood: -2,
-                hollow: true,
-            }),
+            Node::Icon(IconUse { icon: "web", x: 1.0, y: 2.0, size: 20.0, ink: Ink::Accent }),
+            Node::Face(FaceUse { x: 1.0, y: 2.0, scale: 0.72, mood: -2, hollow: true }),
             Node::Group(Box::new(card)),
         ],
         ..Part::default()
     };
     scene(vec![
-        Node::Rect(Rect {
-            x: 0.0,
-            y: 0.0,
-            width: 100.0,
-            height: 60.0,
-            radius: 14.0,
-            look: Look::Canvas,
-        }),
+        Node::Rect(Rect { x: 0.0, y: 0.0, width: 100.0, height: 60.0, radius: 14.0, look: Look::Canvas }),
         Node::Group(Box::new(lane)),
     ])
 }
 
 #[test]
 fn writes_the_same_well_formed_document_twice() {
-    let options = Options {
-        fonts: Fonts::System,
-        ..Options::default()
-    };
+    let options = Options { fonts: Fonts::System, ..Options::default() };
     let svg = written(&sample(), options);
     assert_eq!(svg, written(&sample(), options));
     let tree = roxmltree::Document::parse(&svg).unwrap();
-    assert!(
-        tree.descendants()
-            .all(|node| !node.has_tag_name("script") && !node.has_tag_name("a"))
-    );
+    assert!(tree.descendants().all(|node| !node.has_tag_name("script") && !node.has_tag_name("a")));
     assert!(!svg.contains(BODY) && !svg.contains('\u{202E}'));
     insta::assert_snapshot!(svg);
 }
@@ -123,31 +81,13 @@ fn writes_the_same_well_formed_document_twice() {
 #[test]
 fn embeds_its_fonts_last_and_one_a_line() {
     let svg = written(&sample(), Options::default());
-    let faces: Vec<_> = svg
-        .lines()
-        .filter(|line| line.contains("@font-face"))
-        .collect();
+    let faces: Vec<_> = svg.lines().filter(|line| line.contains("@font-face")).collect();
     assert_eq!(faces.len(), 1);
-    assert!(
-        svg.lines()
-            .rev()
-            .take(3)
-            .any(|line| line.contains("@font-face"))
-    );
+    assert!(svg.lines().rev().take(3).any(|line| line.contains("@font-face")));
 }
 
 #[test]
 fn a_fixed_scheme_has_no_other() {
-    let dark = written(
-        &sample(),
-        Options {
-            scheme: Scheme::Dark,
-            fonts: Fonts::System,
-        },
-    );
-    assert!(
-        !dark.contains("prefers-color-scheme")
-            && dark.contains("#0E1117")
-            && !dark.contains("#F7F6F3")
-    );
+    let dark = written(&sample(), Options { scheme: Scheme::Dark, fonts: Fonts::System });
+    assert!(!dark.contains("prefers-color-scheme") && dark.contains("#0E1117") && !dark.contains("#F7F6F3"));
 }

@@ -31,10 +31,7 @@ impl Used {
     }
 
     pub fn paints(&self, paint: Paint) -> bool {
-        self.looks
-            .iter()
-            .filter_map(|look| look.style())
-            .any(|style| style.fill == paint || style.stroke == paint)
+        self.looks.iter().filter_map(|look| look.style()).any(|style| style.fill == paint || style.stroke == paint)
     }
 
     fn nodes(&mut self, nodes: &[Node<'_>]) {
