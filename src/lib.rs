@@ -1,5 +1,6 @@
 //! `journey`: a compiler for customer-journey maps.
 
+pub mod analysis;
 pub mod diagnostic;
 pub mod emit;
 pub mod font;

@@ -1,0 +1,20 @@
+//! What follows from a project without drawing it: whom a part holds for, how each persona feels at each step, where most
+//! are lost, how long a stage takes. Pure functions from the model to plain figures; knows neither pictures nor findings.
+
+pub mod audience;
+pub mod basis;
+pub mod bottleneck;
+pub mod feelings;
+pub mod moods;
+pub mod steps;
+pub mod time;
+
+pub use audience::{Audience, Person};
+pub use bottleneck::{Bottleneck, bottleneck};
+pub use feelings::{Feeling, Felt, Line, expectations, feelings};
+pub use moods::{Moods, moods};
+pub use steps::{Step, steps};
+pub use time::{StageTime, stage_times};
+
+#[cfg(test)]
+mod sample;
