@@ -7,4 +7,7 @@ pub mod font;
 pub mod model;
 pub mod scene;
 pub mod source;
+pub mod statement;
+pub mod syntax;
 pub mod theme;
+pub mod vocabulary;

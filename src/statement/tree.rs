@@ -1,0 +1,261 @@
+//! The statements of a file with their parts sorted out, and the handles to walk them.
+
+use super::Form;
+use crate::source::{SourceId, Span};
+use crate::syntax::string;
+use crate::vocabulary::Row;
+use std::borrow::Cow;
+
+/// All statements of one file, in the order of the text. Borrows the text.
+#[derive(Debug)]
+pub struct Tree<'s> {
+    pub(super) source: SourceId,
+    pub(super) text: &'s str,
+    /// In preorder; inline children stand before the children of the block.
+    pub(super) nodes: Vec<NodeData>,
+    pub(super) parts: Vec<Part>,
+    /// Sorted, each once.
+    pub(super) unread: Vec<&'s str>,
+}
+
+/// A statement, an inline child, or an attribute that stands in a block.
+#[derive(Debug)]
+pub(super) struct NodeData {
+    pub row: &'static Row,
+    pub start: u32,
+    pub keyword_end: u32,
+    /// Where the last item of its line ends.
+    pub line_end: u32,
+    /// Where its block ends, or its line.
+    pub end: u32,
+    /// Index of the first node that is neither this one nor below it.
+    pub after: u32,
+    /// Its parts: arguments first, then attributes (each before its values).
+    pub parts: (u32, u32),
+    /// Which attribute of the parent's row it is, where it stands for one; `NO_ATTRIBUTE` otherwise.
+    pub attribute: u8,
+    pub damaged: bool,
+}
+
+pub(super) const NO_ATTRIBUTE: u8 = u8::MAX;
+
+/// An item and what it was taken for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    pub start: u32,
+    pub end: u32,
+    pub form: Form,
+    pub role: Role,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Fills this slot: of the attribute or inline child before it, else of the keyword.
+    Slot(u8),
+    /// The word of an attribute, by its place in the row.
+    Attribute(u8),
+    /// The word of an inline child, which is a node of its own.
+    Child,
+}
+
+/// A statement: a light handle, copied freely.
+#[derive(Clone, Copy)]
+pub struct Node<'t, 's> {
+    tree: &'t Tree<'s>,
+    index: u32,
+}
+
+/// A value as written, with its form.
+///
+/// `raw` is the text itself, also where something was reported and read as meant. So a number may have `−` (U+2212) as
+/// its sign, a decimal comma, or blanks between groups of digits; a duration may have `m` for minutes or blanks between its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Value<'s> {
+    pub form: Form,
+    pub raw: &'s str,
+    pub span: Span,
+}
+
+/// An attribute that was given, in the line or in the block.
+#[derive(Clone, Copy)]
+pub struct Attribute<'t, 's> {
+    tree: &'t Tree<'s>,
+    word: Span,
+    parts: &'t [Part],
+}
+
+impl<'s> Tree<'s> {
+    /// The statements at top level, in the order of the text.
+    pub fn roots(&self) -> impl Iterator<Item = Node<'_, 's>> {
+        Siblings { tree: self, next: 0, end: self.nodes.len() as u32 }
+    }
+
+    /// The bare words of what was passed over, sorted, each once. Whatever refers to one of them was perhaps declared there,
+    /// so it is not reported.
+    pub fn unread(&self) -> &[&'s str] {
+        &self.unread
+    }
+
+    fn value(&self, part: &Part) -> Value<'s> {
+        let raw = self.text.get(part.start as usize..part.end as usize).unwrap_or("");
+        Value { form: part.form, raw, span: self.span(part.start, part.end) }
+    }
+
+    fn span(&self, start: u32, end: u32) -> Span {
+        Span { source: self.source, start, end }
+    }
+}
+
+impl<'t, 's> Node<'t, 's> {
+    /// The keyword of its row of the vocabulary; `LANE` or `SERIES` for a lane of one's own.
+    pub fn keyword(self) -> &'static str {
+        self.data().map_or("", |data| data.row.keyword)
+    }
+
+    /// The keyword as written.
+    pub fn word(self) -> &'s str {
+        let span = self.keyword_span();
+        self.tree.text.get(span.range()).unwrap_or("")
+    }
+
+    pub fn keyword_span(self) -> Span {
+        self.data().map_or(self.tree.span(0, 0), |data| self.tree.span(data.start, data.keyword_end))
+    }
+
+    /// From the keyword to the end of its line's items.
+    pub fn span(self) -> Span {
+        self.data().map_or(self.tree.span(0, 0), |data| self.tree.span(data.start, data.line_end))
+    }
+
+    /// With its block.
+    pub fn full_span(self) -> Span {
+        self.data().map_or(self.tree.span(0, 0), |data| self.tree.span(data.start, data.end))
+    }
+
+    /// What fills argument slot `slot` (from 0) of its row; the first one of a list.
+    pub fn argument(self, slot: usize) -> Option<Value<'s>> {
+        self.arguments(slot).next()
+    }
+
+    /// Everything that fills argument slot `slot`.
+    pub fn arguments(self, slot: usize) -> impl Iterator<Item = Value<'s>> + 't {
+        values(self.tree, self.parts(), slot)
+    }
+
+    /// The attribute of this word, wherever it stands.
+    pub fn attribute(self, word: &str) -> Option<Attribute<'t, 's>> {
+        let wanted = self.data()?.row.attributes.iter().position(|it| it.word == word)? as u8;
+        let parts = self.parts();
+        if let Some(at) = parts.iter().position(|it| it.role == Role::Attribute(wanted)) {
+            let word = self.tree.span(parts[at].start, parts[at].end);
+            return Some(Attribute { tree: self.tree, word, parts: &parts[at + 1..] });
+        }
+        self.below()
+            .find(|child| child.data().is_some_and(|it| it.attribute == wanted))
+            .map(|child| Attribute { tree: self.tree, word: child.keyword_span(), parts: child.parts() })
+    }
+
+    /// Whether an attribute without values stands there.
+    pub fn flag(self, word: &str) -> bool {
+        self.attribute(word).is_some()
+    }
+
+    /// The children, those in its line included, in the order of the text.
+    pub fn children(self) -> impl Iterator<Item = Node<'t, 's>> {
+        self.below().filter(|child| child.data().is_some_and(|it| it.attribute == NO_ATTRIBUTE))
+    }
+
+    /// Something in it (not in its children) was reported: what is missing stays silent.
+    pub fn is_damaged(self) -> bool {
+        self.data().is_some_and(|data| data.damaged)
+    }
+
+    fn below(self) -> Siblings<'t, 's> {
+        let end = self.data().map_or(0, |data| data.after);
+        Siblings { tree: self.tree, next: self.index + 1, end }
+    }
+
+    fn data(self) -> Option<&'t NodeData> {
+        self.tree.nodes.get(self.index as usize)
+    }
+
+    fn parts(self) -> &'t [Part] {
+        let range = self.data().map_or(0..0, |data| data.parts.0 as usize..data.parts.1 as usize);
+        self.tree.parts.get(range).unwrap_or(&[])
+    }
+}
+
+impl<'t, 's> Attribute<'t, 's> {
+    /// From the word to the end of its values.
+    pub fn span(self) -> Span {
+        let last = slots(self.parts).last();
+        last.map_or(self.word, |part| self.word.to(self.tree.span(part.start, part.end)))
+    }
+
+    pub fn word_span(self) -> Span {
+        self.word
+    }
+
+    /// Its value; the first of several.
+    pub fn value(self) -> Option<Value<'s>> {
+        self.values().next()
+    }
+
+    /// All its values.
+    pub fn values(self) -> impl Iterator<Item = Value<'s>> + 't {
+        let tree = self.tree;
+        slots(self.parts).map(|part| tree.value(part))
+    }
+
+    /// What fills its slot `slot` (from 0).
+    pub fn value_at(self, slot: usize) -> Option<Value<'s>> {
+        values(self.tree, self.parts, slot).next()
+    }
+}
+
+impl<'s> Value<'s> {
+    /// What a string says: without quotes, escapes read. Any other form as written.
+    pub fn text(self) -> Cow<'s, str> {
+        if self.form == Form::Text { string::read(self.raw) } else { Cow::Borrowed(self.raw) }
+    }
+}
+
+impl std::fmt::Debug for Node<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Node({:?})", self.tree.text.get(self.span().range()).unwrap_or(""))
+    }
+}
+
+impl std::fmt::Debug for Attribute<'_, '_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Attribute({:?})", self.tree.text.get(self.span().range()).unwrap_or(""))
+    }
+}
+
+/// The parts up to the next word: the values of what the slice begins with.
+fn slots(parts: &[Part]) -> impl Iterator<Item = &Part> {
+    parts.iter().take_while(|part| matches!(part.role, Role::Slot(_)))
+}
+
+fn values<'t, 's>(tree: &'t Tree<'s>, parts: &'t [Part], slot: usize) -> impl Iterator<Item = Value<'s>> + 't {
+    slots(parts).filter(move |part| part.role == Role::Slot(slot as u8)).map(|part| tree.value(part))
+}
+
+struct Siblings<'t, 's> {
+    tree: &'t Tree<'s>,
+    next: u32,
+    end: u32,
+}
+
+impl<'t, 's> Iterator for Siblings<'t, 's> {
+    type Item = Node<'t, 's>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = Node { tree: self.tree, index: self.next };
+        self.next = node.data().map_or(self.end, |data| data.after);
+        Some(node)
+    }
+}
