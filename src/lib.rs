@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod diagnostic;
 pub mod emit;
 pub mod font;
+pub mod locale;
 pub mod model;
 pub mod scene;
 pub mod source;

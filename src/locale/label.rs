@@ -1,0 +1,257 @@
+//! The compiler's words that stand alone: names of lanes, headings, chips, the legend.
+
+use super::Language;
+
+/// Defines [`Label`]: each with its words in English, Hungarian and Finnish, so that none can lack a language.
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident $english:literal $hungarian:literal $finnish:literal;)*) => {
+        /// A word or phrase of the compiler's own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Label {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Label {
+            pub const ALL: &'static [Label] = &[$(Label::$name),*];
+
+            pub(super) fn text(self, language: Language) -> &'static str {
+                match (self, language) {
+                    $(
+                        (Label::$name, Language::English) => $english,
+                        (Label::$name, Language::Hungarian) => $hungarian,
+                        (Label::$name, Language::Finnish) => $finnish,
+                    )*
+                }
+            }
+        }
+    };
+}
+
+labels! {
+    // Lanes, named by the keyword of what stands in them.
+    LaneDoes "Does" "Mit tesz?" "Mitä tekee?";
+    LaneTouchpoint "Touchpoint" "Érintkezési pont" "Kosketuspiste";
+    LaneSays "Says" "Mit mond?" "Mitä sanoo?";
+    LaneThinks "Thinks" "Mit gondol?" "Mitä ajattelee?";
+    LaneFeels "Feels" "Mit érez?" "Mitä tuntee?";
+    LaneExperiences "Experiences" "Mit tapasztal?" "Mitä kokee?";
+    LaneNeed "Needs" "Szükségletek" "Tarpeet";
+    LanePain "Pain points" "Problémás pontok" "Kipupisteet";
+    LaneGain "Gains" "Előnyök" "Hyödyt";
+    LaneOpportunity "Opportunities" "Lehetőségek" "Mahdollisuudet";
+    LaneAction "Actions" "Intézkedések" "Toimenpiteet";
+    LaneMetric "Metrics" "Mérőszámok" "Mittarit";
+    LanePlace "Place" "Helyszín" "Paikka";
+    LaneImage "Pictures" "Képek" "Kuvat";
+    LaneNote "Notes" "Megjegyzések" "Huomautukset";
+    LaneEvidence "Physical evidence" "Tárgyi elemek" "Fyysiset todisteet";
+    LaneFrontstage "Frontstage" "Látható folyamatok" "Näkyvä toiminta";
+    LaneBackstage "Backstage" "Háttérfolyamatok" "Taustatoiminnot";
+    LaneSupport "Support processes" "Támogató folyamatok" "Tukiprosessit";
+    LaneFail "Fail points" "Hibapontok" "Virhekohdat";
+    LaneQuestion "Questions" "Kérdések" "Kysymykset";
+    LaneTakes "Time" "Idő" "Aika";
+
+    // Headings of the persona's card.
+    Scenario "Scenario" "Forgatókönyv" "Skenaario";
+    Goals "Goals" "Célok" "Tavoitteet";
+    Needs "Needs" "Szükségletek" "Tarpeet";
+    Pains "Pains" "Problémák" "Kipukohdat";
+    Gains "Gains" "Előnyök" "Hyödyt";
+    Motivation "Motivation" "Motiváció" "Motivaatio";
+    Context "Context" "Körülmények" "Konteksti";
+    Vision "Vision" "Jövőkép" "Visio";
+    Trigger "Trigger" "Kiváltó ok" "Laukaisija";
+    Questions "Questions" "Kérdések" "Kysymykset";
+    About "About" "Háttér" "Taustaa";
+    Answer "Answer" "Válasz" "Vastaus";
+    Sources "Sources" "Források" "Lähteet";
+
+    // The scale of the curve, from +2 to -2.
+    MoodDelighted "Delighted" "Lelkes" "Ilahtunut";
+    MoodPleased "Pleased" "Elégedett" "Tyytyväinen";
+    MoodNeutral "Neutral" "Semleges" "Neutraali";
+    MoodFrustrated "Frustrated" "Bosszús" "Turhautunut";
+    MoodLetDown "Let down" "Csalódott" "Pettynyt";
+
+    // Kinds of journeys and their status.
+    CurrentState "Current state" "Jelenlegi állapot" "Nykytila";
+    FutureState "Future state" "Jövőbeli állapot" "Tavoitetila";
+    DayInTheLife "Day in the life" "Egy nap az életéből" "Päivä elämässä";
+    StatusIdea "Idea" "Ötlet" "Idea";
+    StatusPlanned "Planned" "Tervezett" "Suunniteltu";
+    StatusDraft "Draft" "Vázlat" "Luonnos";
+    StatusValidated "Validated" "Ellenőrzött" "Vahvistettu";
+    StatusLive "Live" "Élő" "Käytössä";
+    StatusRetired "Retired" "Kivezetett" "Poistunut";
+
+    SeverityLow "Low" "Alacsony" "Vähäinen";
+    SeverityMedium "Medium" "Közepes" "Kohtalainen";
+    SeverityHigh "High" "Magas" "Suuri";
+    SeverityCritical "Critical" "Kritikus" "Kriittinen";
+    LevelLow "Low" "Alacsony" "Pieni";
+    LevelMedium "Medium" "Közepes" "Keskisuuri";
+    LevelHigh "High" "Magas" "Suuri";
+    Impact "Impact" "Hatás" "Vaikutus";
+    Effort "Effort" "Ráfordítás" "Työmäärä";
+
+    ActionPlanned "Planned" "Tervezett" "Suunniteltu";
+    ActionDoing "Doing" "Folyamatban" "Käynnissä";
+    ActionDone "Done" "Kész" "Valmis";
+
+    // Kinds of channels, for those that no file declares.
+    ChannelWeb "Website" "Weboldal" "Verkkosivusto";
+    ChannelApp "App" "Alkalmazás" "Sovellus";
+    ChannelEmail "E-mail" "E-mail" "Sähköposti";
+    ChannelPhone "Phone" "Telefon" "Puhelin";
+    ChannelChat "Chat" "Csevegés" "Chat";
+    ChannelSms "SMS" "SMS" "Tekstiviesti";
+    ChannelSocial "Social" "Közösségi média" "Some";
+    ChannelPost "Post" "Posta" "Posti";
+    ChannelStore "Store" "Üzlet" "Myymälä";
+    ChannelPerson "In person" "Személyesen" "Kasvokkain";
+    ChannelEvent "Event" "Esemény" "Tapahtuma";
+    ChannelPartner "Partner" "Partner" "Kumppani";
+    ChannelOther "Other" "Egyéb" "Muu";
+
+    // Marks and what the legend says of them.
+    Bottleneck "Bottleneck" "Szűk keresztmetszet" "Pullonkaula";
+    MomentOfTruth "Moment of truth" "Az igazság pillanata" "Totuuden hetki";
+    LegendBottleneck
+        "Bottleneck: largest loss where it feels bad"
+        "Szűk keresztmetszet: a legnagyobb veszteség"
+        "Pullonkaula: suurin menetys pahan mielen kohdalla";
+    LegendExpects "Feeling we mean to give" "Kívánt érzelem" "Tavoiteltu tunne";
+    LegendAssumed "Assumed, not yet observed" "Feltételezés" "Oletus, ei vielä havaittu";
+    LegendSeverity "Severity, 1–4" "Súlyosság, 1–4" "Vakavuus, 1–4";
+    LegendImpactEffort "Impact and effort, 1–3" "Hatás és ráfordítás, 1–3" "Vaikutus ja työmäärä, 1–3";
+    LegendStep "Step" "Lépés" "Askel";
+    LegendPassing
+        "Passes a step that does not hold for the persona"
+        "Olyan lépés mellett halad el, amely a personára nem vonatkozik"
+        "Ohittaa askeleen, joka ei koske persoonaa";
+    /// Of two personas.
+    LegendSharedByBoth
+        "Face without an initial: both feel the same"
+        "Kezdőbetű nélküli arc: mindketten ugyanazt érzik"
+        "Kasvot ilman kirjainta: molemmat tuntevat samoin";
+    /// Of three or more.
+    LegendSharedByAll
+        "Face without an initial: all feel the same"
+        "Kezdőbetű nélküli arc: mindannyian ugyanazt érzik"
+        "Kasvot ilman kirjainta: kaikki tuntevat samoin";
+    LegendSegment "Only for this segment" "Csak erre a szegmensre érvényes" "Vain tälle segmentille";
+    Target "Target" "Cél" "Tavoite";
+    Today "Today" "Ma" "Tänään";
+    Continued "(continued)" "(folytatás)" "(jatkuu)";
+    Optional "optional" "nem kötelező" "valinnainen";
+    Recovery "Recovery" "Helyreállítás" "Korjaus";
+}
+
+impl Label {
+    /// The name of the lane of a keyword (`pain`, `touchpoint`, `takes`); `None` for a lane of the author's own.
+    pub fn of_lane(keyword: &str) -> Option<Label> {
+        Some(match keyword {
+            "does" => Label::LaneDoes,
+            "touchpoint" => Label::LaneTouchpoint,
+            "says" => Label::LaneSays,
+            "thinks" => Label::LaneThinks,
+            "feels" => Label::LaneFeels,
+            "experiences" => Label::LaneExperiences,
+            "need" => Label::LaneNeed,
+            "pain" => Label::LanePain,
+            "gain" => Label::LaneGain,
+            "opportunity" => Label::LaneOpportunity,
+            "action" => Label::LaneAction,
+            "metric" => Label::LaneMetric,
+            "place" => Label::LanePlace,
+            "image" => Label::LaneImage,
+            "note" => Label::LaneNote,
+            "evidence" => Label::LaneEvidence,
+            "frontstage" => Label::LaneFrontstage,
+            "backstage" => Label::LaneBackstage,
+            "support" => Label::LaneSupport,
+            "fail" => Label::LaneFail,
+            "question" => Label::LaneQuestion,
+            "takes" => Label::LaneTakes,
+            _ => return None,
+        })
+    }
+
+    /// The name of a kind of channel by its word (`email`); a word that is none gives [`Label::ChannelOther`].
+    pub fn of_channel(kind: &str) -> Label {
+        match kind {
+            "web" => Label::ChannelWeb,
+            "app" => Label::ChannelApp,
+            "email" => Label::ChannelEmail,
+            "phone" => Label::ChannelPhone,
+            "chat" => Label::ChannelChat,
+            "sms" => Label::ChannelSms,
+            "social" => Label::ChannelSocial,
+            "post" => Label::ChannelPost,
+            "store" => Label::ChannelStore,
+            "person" => Label::ChannelPerson,
+            "event" => Label::ChannelEvent,
+            "partner" => Label::ChannelPartner,
+            _ => Label::ChannelOther,
+        }
+    }
+
+    /// The word beside the curve for a whole score, from -2 to 2; what is beyond counts as the end.
+    pub fn of_mood(score: i8) -> Label {
+        match score {
+            2.. => Label::MoodDelighted,
+            1 => Label::MoodPleased,
+            0 => Label::MoodNeutral,
+            -1 => Label::MoodFrustrated,
+            _ => Label::MoodLetDown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words that really are the same as in English.
+    const LOANS: &[(Label, Language)] = &[
+        (Label::StatusIdea, Language::Finnish),
+        (Label::ChannelEmail, Language::Hungarian),
+        (Label::ChannelChat, Language::Finnish),
+        (Label::ChannelSms, Language::Hungarian),
+        (Label::ChannelPartner, Language::Hungarian),
+    ];
+
+    #[test]
+    fn every_label_is_translated() {
+        for &label in Label::ALL {
+            let english = label.text(Language::English);
+            for language in Language::ALL {
+                let text = label.text(language);
+                assert!(!text.trim().is_empty() && text == text.trim(), "{label:?} {language:?}");
+                let same = language != Language::English && text == english;
+                assert_eq!(same, LOANS.contains(&(label, language)), "{label:?} {language:?} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_label_can_be_drawn() {
+        for &label in Label::ALL {
+            for language in Language::ALL {
+                assert!(label.text(language).chars().all(crate::font::covers), "{label:?} {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn keywords_find_their_labels() {
+        assert_eq!(Label::of_lane("pain"), Some(Label::LanePain));
+        assert_eq!(Label::of_lane("policy"), None);
+        assert_eq!(Label::of_channel("email"), Label::ChannelEmail);
+        assert_eq!(Label::of_channel("kiosk"), Label::ChannelOther);
+        assert_eq!([-3, -2, -1, 0, 1, 2, 9].map(Label::of_mood).len(), 7);
+        assert_eq!(Label::of_mood(9), Label::MoodDelighted);
+        assert_eq!(Label::of_mood(-9), Label::MoodLetDown);
+    }
+}

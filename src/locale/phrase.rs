@@ -1,0 +1,206 @@
+//! Phrases with something of the author's in them. Hungarian and Finnish ones are built so that names, labels and
+//! figures stand as they are, without a suffix.
+
+use super::{Label, Language, Locale, NBSP};
+
+impl Locale {
+    /// Beside the bottleneck: `41% leave at step 6`. `share` is already written ([`Locale::percent`]).
+    pub fn drop_off(self, share: &str, step: usize) -> String {
+        match self.language {
+            Language::English => format!("{share} leave at step{NBSP}{step}"),
+            Language::Hungarian => format!("{share} itt lép ki ({step}.{NBSP}lépés)"),
+            Language::Finnish => format!("{share} poistuu (askel{NBSP}{step})"),
+        }
+    }
+
+    /// `step 6`, by the number on its badge.
+    pub fn step(self, step: usize) -> String {
+        match self.language {
+            Language::English => format!("step{NBSP}{step}"),
+            Language::Hungarian => format!("{step}.{NBSP}lépés"),
+            Language::Finnish => format!("askel{NBSP}{step}"),
+        }
+    }
+
+    /// `Owner: Product`.
+    pub fn owner(self, team: &str) -> String {
+        match self.language {
+            Language::English => format!("Owner: {team}"),
+            Language::Hungarian => format!("Felelős: {team}"),
+            Language::Finnish => format!("Vastuussa: {team}"),
+        }
+    }
+
+    /// `reviewed 2 November 2026`, within a line; `date` is already written.
+    pub fn reviewed(self, date: &str) -> String {
+        match self.language {
+            Language::English => format!("reviewed {date}"),
+            Language::Hungarian => format!("felülvizsgálva: {date}"),
+            Language::Finnish => format!("tarkistettu {date}"),
+        }
+    }
+
+    /// When an action is due: `by 15 Dec 2026`; `date` is already written.
+    pub fn due(self, date: &str) -> String {
+        match self.language {
+            Language::English => format!("by {date}"),
+            Language::Hungarian => format!("határidő: {date}"),
+            Language::Finnish => format!("viimeistään {date}"),
+        }
+    }
+
+    /// The share of those who come here that a pain affects: `affects 38%`; `share` is already written.
+    pub fn affects(self, share: &str) -> String {
+        match self.language {
+            Language::English => format!("affects {share}"),
+            Language::Hungarian => format!("érintettek: {share}"),
+            Language::Finnish => format!("koskee: {share}"),
+        }
+    }
+
+    /// `sample of 12`.
+    pub fn sample(self, size: u64) -> String {
+        let size = self.number(size);
+        match self.language {
+            Language::English => format!("sample of {size}"),
+            Language::Hungarian => format!("minta: {size}"),
+            Language::Finnish => format!("otos: {size}"),
+        }
+    }
+
+    /// `Target 40%`; `value` is already written.
+    pub fn target(self, value: &str) -> String {
+        let colon = if self.language == Language::English { "" } else { ":" };
+        format!("{}{colon} {value}", self.label(Label::Target))
+    }
+
+    /// `a`, `a and b`, `a, b and c`; nothing for no items.
+    pub fn list(self, items: &[&str]) -> String {
+        let and = match self.language {
+            Language::English => "and",
+            Language::Hungarian => "és",
+            Language::Finnish => "ja",
+        };
+        match items {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+        }
+    }
+
+    /// Under the title of a view for certain people: `Only what holds for Small firms`.
+    pub fn only_for(self, people: &[&str]) -> String {
+        let people = self.list(people);
+        match self.language {
+            Language::English => format!("Only what holds for {people}"),
+            Language::Hungarian => format!("Csak ami rájuk érvényes: {people}"),
+            Language::Finnish => format!("Vain se, mikä koskee heitä: {people}"),
+        }
+    }
+
+    /// What a view leaves out: `Stages left out: Start, Rely`; nothing for none.
+    pub fn stages_left_out(self, stages: &[&str]) -> String {
+        if stages.is_empty() {
+            return String::new();
+        }
+        let stages = stages.join(", ");
+        match self.language {
+            Language::English => format!("Stages left out: {stages}"),
+            Language::Hungarian => format!("Kihagyott szakaszok: {stages}"),
+            Language::Finnish => format!("Pois jätetyt vaiheet: {stages}"),
+        }
+    }
+
+    /// How many touchpoints a view leaves out: `Touchpoints left out: 3`.
+    pub fn touchpoints_left_out(self, count: usize) -> String {
+        match self.language {
+            Language::English => format!("Touchpoints left out: {count}"),
+            Language::Hungarian => format!("Kihagyott érintkezési pontok: {count}"),
+            Language::Finnish => format!("Pois jätetyt kosketuspisteet: {count}"),
+        }
+    }
+
+    /// The title of the document: the map's title and kind and, from two on, the number of personas, as in
+    /// `Sign up – Current state, two personas`.
+    pub fn document_title(self, title: &str, kind: Label, personas: usize) -> String {
+        let kind = self.label(kind);
+        if personas < 2 {
+            return format!("{title} – {kind}");
+        }
+        let count = self.count(personas);
+        match self.language {
+            Language::English => format!("{title} – {kind}, {count} personas"),
+            Language::Hungarian => format!("{title} – {kind}, {count} persona"),
+            Language::Finnish => format!("{title} – {kind}, {count} persoonaa"),
+        }
+    }
+
+    /// A count before a noun: in words up to twelve in English and Hungarian. Finnish would inflect the word with its
+    /// noun, so it keeps figures.
+    pub(super) fn count(self, count: usize) -> String {
+        const ENGLISH: [&str; 13] =
+            ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        const HUNGARIAN: [&str; 13] = [
+            "nulla",
+            "egy",
+            "két",
+            "három",
+            "négy",
+            "öt",
+            "hat",
+            "hét",
+            "nyolc",
+            "kilenc",
+            "tíz",
+            "tizenegy",
+            "tizenkét",
+        ];
+        let word = match self.language {
+            Language::English => ENGLISH.get(count),
+            Language::Hungarian => HUNGARIAN.get(count),
+            Language::Finnish => None,
+        };
+        word.map_or_else(|| self.number(count), |word| (*word).to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(write: impl Fn(Locale) -> String) -> [String; 3] {
+        ["en", "hu", "fi"].map(|tag| write(Locale::of(tag)).replace('\u{A0}', " "))
+    }
+
+    #[test]
+    fn phrases() {
+        assert_eq!(
+            all(|it| it.drop_off(&it.percent(41), 6)),
+            ["41% leave at step 6", "41% itt lép ki (6. lépés)", "41 % poistuu (askel 6)"]
+        );
+        assert_eq!(all(|it| it.step(6)), ["step 6", "6. lépés", "askel 6"]);
+        assert_eq!(
+            all(|it| it.due(&it.short_date(2026, 12, 15))),
+            ["by 15 Dec 2026", "határidő: 2026. dec. 15.", "viimeistään 15.12.2026"]
+        );
+        assert_eq!(all(|it| it.target("40")), ["Target 40", "Cél: 40", "Tavoite: 40"]);
+        assert_eq!(all(|it| it.list(&["a", "b", "c"])), ["a, b and c", "a, b és c", "a, b ja c"]);
+        assert_eq!(Locale::default().list(&[]), "");
+        assert_eq!(Locale::default().only_for(&["Small firms"]), "Only what holds for Small firms");
+        assert_eq!(Locale::default().stages_left_out(&["Start", "Rely"]), "Stages left out: Start, Rely");
+        assert_eq!(Locale::default().stages_left_out(&[]), "");
+    }
+
+    #[test]
+    fn titles_name_the_kind_and_how_many_personas() {
+        assert_eq!(
+            all(|it| it.document_title("Trial", Label::CurrentState, 2)),
+            [
+                "Trial – Current state, two personas",
+                "Trial – Jelenlegi állapot, két persona",
+                "Trial – Nykytila, 2 persoonaa",
+            ]
+        );
+        assert_eq!(Locale::default().document_title("Trial", Label::FutureState, 1), "Trial – Future state");
+    }
+}
