@@ -4,6 +4,7 @@
 use crate::source::Span;
 
 pub mod codes;
+pub mod render;
 
 pub use codes::Code;
 
@@ -13,6 +14,17 @@ pub enum Severity {
     Advice,
     Warning,
     Error,
+}
+
+impl Severity {
+    /// As reports and settings call it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Advice => "advice",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
 }
 
 /// A place and why it is shown: "first declared here".
