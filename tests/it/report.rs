@@ -59,7 +59,9 @@ fn near_labels_share_a_picture_and_the_main_one_heads_it() {
     let case = Case::new(&[("a.journey", "journey a {\n  stage one\n  stage two\n  stage one \"Again\"\n}\n")]);
     let again = case.at(0, "one \"Again");
     let again = Span { end: again.start + 3, ..again };
-    let it = finding(again, "the stage `one` is declared twice").label("declared again").also(case.at(0, "one"), "first declared here");
+    let it = finding(again, "the stage `one` is declared twice")
+        .label("declared again")
+        .also(case.at(0, "one"), "first declared here");
     insta::assert_snapshot!(case.human(it));
 }
 

@@ -59,8 +59,11 @@ impl Excerpt {
     pub fn new(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         let spans: Vec<Span> =
             std::iter::once(diagnostic.span).chain(diagnostic.secondary.iter().map(|it| it.span)).collect();
-        let mut excerpt =
-            Self { text: String::new(), groups: Vec::new(), labels: vec![Mark { start: 0, end: 0, column: 0 }; spans.len()] };
+        let mut excerpt = Self {
+            text: String::new(),
+            groups: Vec::new(),
+            labels: vec![Mark { start: 0, end: 0, column: 0 }; spans.len()],
+        };
         let mut placed = vec![false; spans.len()];
         for first in 0..spans.len() {
             let Some(source) = sources.get(spans[first].source).filter(|_| !placed[first]) else { continue };

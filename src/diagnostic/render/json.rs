@@ -80,7 +80,8 @@ struct Replacement<'a> {
 fn finding<'a>(it: &'a Diagnostic, sources: &'a Sources) -> Finding<'a> {
     let further = |label: &'a Label| Further { place: place(label.span, sources), label: &label.text };
     let replacement = |edit: &'a Edit| Replacement { place: place(edit.span, sources), text: &edit.text };
-    let remedy = |fix: &'a Fix| Remedy { title: &fix.title, safe: fix.safe, edits: fix.edits.iter().map(replacement).collect() };
+    let remedy =
+        |fix: &'a Fix| Remedy { title: &fix.title, safe: fix.safe, edits: fix.edits.iter().map(replacement).collect() };
     Finding {
         code: it.code.id,
         name: it.code.name,

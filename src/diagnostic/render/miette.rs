@@ -13,9 +13,14 @@ pub fn write(diagnostics: &[Diagnostic], sources: &Sources, look: Look, out: &mu
     let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     // One line of context asks the excerpt for all that it holds, which is the lines of the labels: they say where to
     // look, and a hundred findings stay readable.
-    let handler = GraphicalReportHandler::new_themed(theme).with_width(look.width).with_context_lines(1).with_links(false);
+    let handler =
+        GraphicalReportHandler::new_themed(theme).with_width(look.width).with_context_lines(1).with_links(false);
     for diagnostic in diagnostics {
-        let report = Report { diagnostic, excerpt: Excerpt::new(diagnostic, sources), message: visible(&diagnostic.message, false) };
+        let report = Report {
+            diagnostic,
+            excerpt: Excerpt::new(diagnostic, sources),
+            message: visible(&diagnostic.message, false),
+        };
         // Writing to a string cannot fail, and the excerpt knows every place it is asked for.
         let _ = handler.render_report(out, &report);
         out.push('\n');

@@ -14,6 +14,7 @@ pub fn write(diagnostics: &[Diagnostic], sources: &Sources, _: Look, out: &mut S
         };
         let message = visible(&it.message, false);
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "{}:{line}:{column}: {}[{}] {message}", visible(name, false), it.severity.word(), it.code.id);
+        let _ =
+            writeln!(out, "{}:{line}:{column}: {}[{}] {message}", visible(name, false), it.severity.word(), it.code.id);
     }
 }
