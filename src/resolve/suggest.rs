@@ -1,0 +1,180 @@
+//! Which declared name a reader may have meant: near in spelling, or alike in looks but of another script.
+
+use rustc_hash::{FxHashMap, FxHasher};
+use std::hash::{Hash, Hasher};
+use unicode_normalization::UnicodeNormalization;
+use unicode_security::{confusable_detection::skeleton, mixed_script::AugmentedScriptSet};
+
+/// What a finding about an unknown name can say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suggestion<'n> {
+    /// Spelt nearly so.
+    Near(&'n str),
+    /// Looks the same, in letters of another script.
+    LookAlike(&'n str),
+}
+
+/// The names of one family, ready to be searched. Made where the first name is not found, so that a clean file pays nothing.
+#[derive(Debug, Default)]
+pub struct Names<'n> {
+    names: Vec<&'n str>,
+    /// For large families: a hash of each name without one of its letters, to the names that give it.
+    without_one: FxHashMap<u64, Vec<u32>>,
+}
+
+/// Up to so many names each is compared; beyond, only names one edit away are found, through an index.
+const COMPARED_ONE_BY_ONE: usize = 300;
+
+impl<'n> Names<'n> {
+    /// Keeps the given order: of two equally near names the earlier is suggested.
+    pub fn new(names: impl IntoIterator<Item = &'n str>) -> Self {
+        let names: Vec<&str> = names.into_iter().collect();
+        let mut without_one: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+        if names.len() > COMPARED_ONE_BY_ONE {
+            for (at, name) in names.iter().enumerate() {
+                shortened(name, |hash| {
+                    let found = without_one.entry(hash).or_default();
+                    // A name is compared with a handful; a bucket of a thousand like names suggests nothing anyhow.
+                    if found.len() < 64 && found.last() != Some(&(at as u32)) {
+                        found.push(at as u32);
+                    }
+                });
+            }
+        }
+        Self { names, without_one }
+    }
+
+    /// The name that `word` may be a slip of. Near means: one edit for up to five letters, then one for each three.
+    pub fn nearest(&self, word: &str) -> Option<Suggestion<'n>> {
+        if let Some(name) = self.names.iter().find(|name| look_alike(word, name)) {
+            return Some(Suggestion::LookAlike(name));
+        }
+        let near = if self.without_one.is_empty() {
+            nearest_of(word, self.names.iter().copied())
+        } else {
+            let mut found = Vec::new();
+            shortened(word, |hash| found.extend(self.without_one.get(&hash).into_iter().flatten().copied()));
+            found.sort_unstable();
+            found.dedup();
+            nearest_of(word, found.iter().filter_map(|at| self.names.get(*at as usize).copied()))
+        };
+        near.map(Suggestion::Near)
+    }
+}
+
+/// The nearest of a few words, the first of equals; `None` where none is near.
+pub fn nearest_of<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let length = word.chars().count();
+    let allowed = if length <= 5 { 1 } else { length / 3 };
+    let lower = word.to_lowercase();
+    let mut best: Option<(usize, &str)> = None;
+    for name in names {
+        if name.len().abs_diff(word.len()) > 4 * allowed {
+            continue;
+        }
+        // Another case, or `_` for `-`, is the smallest slip.
+        let distance = if name.to_lowercase().replace('_', "-") == lower.replace('_', "-") {
+            0
+        } else {
+            strsim::osa_distance(word, name)
+        };
+        if distance <= allowed && distance < name.chars().count() && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// Whether two different names look the same and are written in different scripts (Unicode TS 39, skeletons).
+///
+/// Names of one script never count: `corn` and `com` have one skeleton, and nobody would call that a trick.
+pub fn look_alike(one: &str, other: &str) -> bool {
+    (!one.is_ascii() || !other.is_ascii())
+        && one != other
+        && scripts_differ(one, other)
+        && skeleton(one).eq(skeleton(other))
+}
+
+fn scripts_differ(one: &str, other: &str) -> bool {
+    AugmentedScriptSet::for_str(one) != AugmentedScriptSet::for_str(other)
+}
+
+/// The look of a name, to find those that look alike among many: equal looks, and [`look_alike`], say the same.
+///
+/// `None` for a name in Latin letters only where `strange` is false: without other scripts nothing can be confused.
+pub fn look(name: &str) -> String {
+    skeleton(name).collect()
+}
+
+/// Whether a name has letters beyond the Latin blocks, so that it can look like a name of another script.
+pub fn has_other_script(name: &str) -> bool {
+    name.chars().any(|it| it > '\u{24F}')
+}
+
+/// A name in Unicode's composed form (NFC), borrowed where it already is.
+pub fn composed(name: &str) -> std::borrow::Cow<'_, str> {
+    if name.is_ascii() || unicode_normalization::is_nfc(name) {
+        std::borrow::Cow::Borrowed(name)
+    } else {
+        std::borrow::Cow::Owned(name.nfc().collect())
+    }
+}
+
+/// Calls `each` with a hash of the word and of all words that it becomes when one letter is dropped.
+///
+/// Two words one edit apart (also two neighbours swapped) share one of these.
+fn shortened(word: &str, mut each: impl FnMut(u64)) {
+    let hash_without = |dropped: Option<usize>| {
+        let mut hasher = FxHasher::default();
+        for (at, letter) in word.chars().enumerate() {
+            if Some(at) != dropped {
+                letter.hash(&mut hasher);
+            }
+        }
+        hasher.finish()
+    };
+    each(hash_without(None));
+    for dropped in 0..word.chars().count() {
+        each(hash_without(Some(dropped)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_found_and_strangers_are_not() {
+        let names = Names::new(["landing", "pricing", "signup", "first-reminder"]);
+        assert_eq!(names.nearest("singup"), Some(Suggestion::Near("signup")));
+        assert_eq!(names.nearest("Landing"), Some(Suggestion::Near("landing")));
+        assert_eq!(names.nearest("fisrt-remidner"), Some(Suggestion::Near("first-reminder")));
+        assert_eq!(names.nearest("first_reminder"), Some(Suggestion::Near("first-reminder")));
+        assert_eq!(names.nearest("checkout"), None);
+        assert_eq!(Names::new(["a"]).nearest("b"), None);
+    }
+
+    #[test]
+    fn letters_of_another_script_are_told_apart() {
+        let names = Names::new(["anna", "скоро"]);
+        assert_eq!(names.nearest("\u{430}nna"), Some(Suggestion::LookAlike("anna")));
+        assert!(!look_alike("anna", "anna"));
+        assert!(!look_alike("corn", "com"));
+        assert!(!look_alike("or\u{f6}m", "or\u{151}m"), "accents of one script are no trick");
+        assert!(look_alike("\u{430}\u{440}\u{435}", "ape"));
+    }
+
+    #[test]
+    fn large_families_find_one_edit() {
+        let all: Vec<String> = (0..10_000).map(|it| format!("t{it}-step")).collect();
+        let names = Names::new(all.iter().map(String::as_str));
+        assert_eq!(names.nearest("t9999-stpe"), Some(Suggestion::Near("t9999-step")));
+        assert_eq!(names.nearest("nothing-like-it"), None);
+    }
+
+    #[test]
+    fn names_are_composed() {
+        assert_eq!(composed("e\u{301}"), "\u{e9}");
+        assert!(matches!(composed("kávé"), std::borrow::Cow::Borrowed(_)));
+    }
+}
