@@ -6,6 +6,7 @@ pub mod emit;
 pub mod font;
 pub mod locale;
 pub mod model;
+pub mod resolve;
 pub mod scene;
 pub mod source;
 pub mod statement;

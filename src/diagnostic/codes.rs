@@ -31,4 +31,68 @@ macro_rules! codes {
 codes! {
     /// A string that its line ends before its quote does.
     UNCLOSED_STRING = Error "J001" "unclosed-string";
+
+    /// A reference to something that is declared nowhere, or not in sight.
+    UNKNOWN_NAME = Error "J040" "unknown-name";
+    /// Two things of one family with one name.
+    NAME_DECLARED_TWICE = Error "J041" "name-declared-twice";
+    /// Two names that look the same and are spelt in letters of different scripts.
+    NAMES_LOOK_ALIKE = Warning "J042" "names-look-alike";
+    /// A reference to something of another kind than its place takes.
+    WRONG_KIND_OF_NAME = Error "J043" "wrong-kind-of-name";
+    /// A feeling or an expectation beyond -2 and 2.
+    SCORE_OUT_OF_RANGE = Error "J045" "score-out-of-range";
+    /// A share of more than all, or of less than nothing.
+    SHARE_OUT_OF_RANGE = Error "J046" "share-out-of-range";
+    /// A date that no calendar has.
+    NO_SUCH_DAY = Error "J047" "no-such-day";
+    /// A time that no clock shows, also past midnight.
+    NO_SUCH_TIME = Error "J048" "no-such-time";
+    /// A duration whose units are unknown, repeated or out of order.
+    MALFORMED_DURATION = Error "J049" "malformed-duration";
+    /// More digits than a number can keep.
+    NUMBER_TOO_LARGE = Error "J050" "number-too-large";
+    /// A part or nothing where one counts 1, 2, 3.
+    NOT_A_WHOLE_NUMBER = Error "J051" "not-a-whole-number";
+    /// A segment's rule that is not `column op value`, joined by `and`.
+    MALFORMED_RULE = Error "J052" "malformed-rule";
+    /// A link that a picture could not carry.
+    NOT_A_LINK = Error "J053" "not-a-link";
+    /// A locale that has not the form of a language tag.
+    MALFORMED_LANGUAGE_TAG = Error "J054" "malformed-language-tag";
+    /// A journey that replaces another and says that it is of another kind than `future-state`.
+    KIND_AGAINST_REPLACES = Error "J055" "kind-against-replaces";
+    /// A time that goes back, where the text goes on.
+    TIME_RUNS_BACKWARDS = Error "J056" "time-runs-backwards";
+    /// A touchpoint that one blueprint or view places twice.
+    PLACED_TWICE = Error "J057" "placed-twice";
+    /// A view that does not say what it is of.
+    VIEW_OF_NOTHING = Error "J058" "view-of-nothing";
+    /// `every` or `alert` of a lane that holds no numbers.
+    BARS_ONLY = Error "J059" "bars-only";
+    /// Something to collect that both has a source and is missing, or neither.
+    COLLECTS_ONE_OF_TWO = Error "J060" "collects-one-of-two";
+    /// Events without one of the three columns that every event has.
+    DATA_INCOMPLETE = Error "J061" "data-incomplete";
+    /// A journey that replaces itself, or a lane below itself.
+    REFERS_TO_ITSELF = Error "J062" "refers-to-itself";
+    /// Two expectations of one touchpoint for the same people.
+    EXPECTED_TWICE = Error "J063" "expected-twice";
+    /// A segment's size that is neither a percentage nor a number.
+    SIZE_WITH_UNIT = Error "J064" "size-with-unit";
+
+    /// A file that is not there.
+    MISSING_FILE = Error "J070" "missing-file";
+    /// A folder where a file is asked for.
+    FOLDER_FOR_FILE = Error "J071" "folder-for-file";
+    /// A file outside the project's root.
+    OUTSIDE_ROOT = Error "J072" "outside-root";
+    /// A file larger than may be read.
+    FILE_TOO_LARGE = Error "J073" "file-too-large";
+    /// A file that the system does not give us.
+    UNREADABLE_FILE = Error "J074" "unreadable-file";
+    /// A file that imports itself.
+    IMPORTS_ITSELF = Warning "J075" "imports-itself";
+    /// A picture that is neither PNG nor JPEG, or is broken.
+    NOT_A_PICTURE = Warning "J076" "not-a-picture";
 }

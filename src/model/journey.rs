@@ -125,8 +125,9 @@ pub struct Touchpoint<'s> {
     pub owner: Option<TeamId>,
     pub meets: Vec<PersonaLineRef>,
     pub expects: Vec<Expects<'s>>,
-    pub event: Option<Event<'s>>,
-    pub decides: Option<Event<'s>>,
+    /// Boxed, as most touchpoints have none.
+    pub event: Option<Box<Event<'s>>>,
+    pub decides: Option<Box<Event<'s>>>,
     pub basis: Option<Basis>,
     pub sources: Vec<ResearchId>,
     pub details: Vec<Detail<'s>>,

@@ -224,6 +224,7 @@ pub struct Lane<'s> {
     pub name: Name<'s>,
     pub kind: LaneKind,
     pub below: Option<LaneRef>,
+    /// How long one number of its series holds; for bars an hour where nothing is stated, else `None`.
     pub every: Option<Duration>,
     pub alert: Option<Decimal>,
     pub about: Option<Text<'s>>,

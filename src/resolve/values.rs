@@ -4,19 +4,21 @@
 //! The grammar has settled the shape already, so these readers are lenient where it was: what it reported and read as
 //! meant (`0,5`, `18 400`, `5m`, `1h 30min`) is read here as meant, too.
 
+use crate::diagnostic::codes::{self, Code};
 use crate::model::{Condition, Date, Decimal, Duration, Figure, Operator, Text, Time};
 use std::borrow::Cow;
 
-/// Why a text is no value of its kind. The message is a finding's, without the text itself.
+/// Why a text is no value of its kind: what a finding says, but for the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misread {
+    pub code: Code,
     pub message: String,
     pub help: Option<String>,
 }
 
 impl Misread {
-    fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), help: None }
+    fn new(code: Code, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), help: None }
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
@@ -43,7 +45,7 @@ pub fn decimal(raw: &str) -> Result<Decimal, Misread> {
                     .checked_mul(10)
                     .and_then(|it| it.checked_add(digit))
                     .filter(|it| *it < 1_000_000_000_000_000_000)
-                    .ok_or_else(|| Misread::new(format!("the number `{raw}` has more than 18 digits")))?;
+                    .ok_or_else(|| Misread::new(codes::NUMBER_TOO_LARGE, format!("the number `{raw}` has more than 18 digits")))?;
                 scale += u8::from(fraction);
             }
             _ => {}
@@ -86,7 +88,7 @@ const UNITS: [(&str, u64); 7] = [
 
 /// `1h30min`: each unit once, larger first, with decimals where they are written (`1.5h`).
 pub fn duration(raw: &str) -> Result<Duration, Misread> {
-    let too_long = || Misread::new(format!("the duration `{raw}` is longer than a thousand years"));
+    let too_long = || Misread::new(codes::MALFORMED_DURATION, format!("the duration `{raw}` is longer than a thousand years"));
     let mut total: u64 = 0;
     let mut next_unit = 0;
     let mut rest = raw.trim();
@@ -99,11 +101,11 @@ pub fn duration(raw: &str) -> Result<Duration, Misread> {
         let amount = decimal(number)?;
         let meant = if unit == "m" { "min" } else { unit };
         let Some(at) = UNITS.iter().position(|it| it.0 == meant) else {
-            return Err(Misread::new(format!("`{unit}` is no unit of time"))
+            return Err(Misread::new(codes::MALFORMED_DURATION, format!("`{unit}` is no unit of time"))
                 .help("the units are `s`, `min`, `h`, `d`, `w`, `mo` and `y`"));
         };
         if at < next_unit {
-            return Err(Misread::new(format!("the duration `{raw}` is out of order"))
+            return Err(Misread::new(codes::MALFORMED_DURATION, format!("the duration `{raw}` is out of order"))
                 .help("each unit stands once, the larger before the smaller: `1h30min`"));
         }
         next_unit = at + 1;
@@ -119,7 +121,7 @@ pub fn duration(raw: &str) -> Result<Duration, Misread> {
 /// A time on the clock, `00:00` to `47:59`: hours past midnight count on.
 pub fn time(raw: &str) -> Result<Time, Misread> {
     let bad = || {
-        Misread::new(format!("there is no time `{raw}`"))
+        Misread::new(codes::NO_SUCH_TIME, format!("there is no time `{raw}`"))
             .help("hours go from 00 to 47 (past midnight they count on), minutes from 00 to 59")
     };
     let (hours, minutes) = raw.split_once(':').ok_or_else(bad)?;
@@ -135,7 +137,7 @@ pub fn clock(time: Time) -> String {
 
 /// A day of the (Gregorian) calendar, `2026-10-31`.
 pub fn date(raw: &str) -> Result<Date, Misread> {
-    let bad = |help: String| Misread::new(format!("there is no day `{raw}`")).help(help);
+    let bad = |help: String| Misread::new(codes::NO_SUCH_DAY, format!("there is no day `{raw}`")).help(help);
     let form = || bad("a day is written year, month, day: `2026-10-31`".to_owned());
     let mut parts = raw.splitn(3, '-');
     let mut part = || parts.next().and_then(|it| it.parse::<u16>().ok());
@@ -163,7 +165,7 @@ fn days_of(year: u16, month: u16) -> u16 {
 pub fn whole(raw: &str) -> Result<u32, Misread> {
     let number = decimal(raw)?;
     let whole = if number.scale == 0 { u32::try_from(number.digits).ok().filter(|it| *it > 0) } else { None };
-    whole.ok_or_else(|| Misread::new(format!("`{raw}` is no whole number from 1 on")))
+    whole.ok_or_else(|| Misread::new(codes::NOT_A_WHOLE_NUMBER, format!("`{raw}` is no whole number from 1 on")))
 }
 
 /// A number from `least` to `most`, both included.
@@ -191,7 +193,7 @@ pub fn link(text: &str) -> Result<(), Misread> {
     let rest = ["https://", "http://", "mailto:"].iter().find(|it| lower.starts_with(**it)).map(|it| &text[it.len()..]);
     match rest {
         Some(rest) if !rest.is_empty() && !text.contains(|it: char| it.is_whitespace() || it.is_control()) => Ok(()),
-        Some(_) => Err(Misread::new(format!("the link `{text}` is not whole"))
+        Some(_) => Err(Misread::new(codes::NOT_A_LINK, format!("the link `{text}` is not whole"))
             .help("an address follows, without blanks: `https://example.org/report`")),
         None if text.contains('@') && !text.contains('/') => {
             Err(no_link(text).help(format!("for an address of mail: `mailto:{text}`")))
@@ -202,7 +204,7 @@ pub fn link(text: &str) -> Result<(), Misread> {
 }
 
 fn no_link(text: &str) -> Misread {
-    Misread::new(format!("`{text}` is no link"))
+    Misread::new(codes::NOT_A_LINK, format!("`{text}` is no link"))
 }
 
 /// The conditions of a segment's rule: `column op value`, joined by `and`.
@@ -223,7 +225,7 @@ pub fn rule<'s>(text: &Text<'s>) -> Result<Vec<Condition<'s>>, Misread> {
             None => return Ok(conditions),
             Some(Word::Plain(at, end)) if &text[at..end] == "and" => {}
             Some(Word::Plain(at, end)) if &text[at..end] == "or" => {
-                return Err(Misread::new("a rule has no `or`")
+                return Err(Misread::new(codes::MALFORMED_RULE, "a rule has no `or`")
                     .help("all conditions of a rule hold together: join them by `and`"));
             }
             other => {
@@ -275,7 +277,7 @@ fn operand<'s>(word: Option<Word>, text: &Text<'s>, what: &str) -> Result<Text<'
 
 fn operator(sign: &str) -> Result<Operator, Misread> {
     Operator::from_word(sign).ok_or_else(|| {
-        let misread = Misread::new(format!("`{sign}` is no operator of a rule"));
+        let misread = Misread::new(codes::MALFORMED_RULE, format!("`{sign}` is no operator of a rule"));
         match sign {
             "==" => misread.help("did you mean `=`?"),
             "<>" => misread.help("did you mean `!=`?"),
@@ -289,9 +291,9 @@ fn operator(sign: &str) -> Result<Operator, Misread> {
 fn expected(what: &str, found: Option<Word>, text: &str) -> Misread {
     match found {
         Some(Word::Plain(at, end) | Word::Quoted(at, end) | Word::Sign(at, end)) => {
-            Misread::new(format!("expected {what} in the rule, found `{}`", &text[at..end]))
+            Misread::new(codes::MALFORMED_RULE, format!("expected {what} in the rule, found `{}`", &text[at..end]))
         }
-        None => Misread::new(format!("expected {what} at the end of the rule")),
+        None => Misread::new(codes::MALFORMED_RULE, format!("expected {what} at the end of the rule")),
     }
 }
 
