@@ -1,6 +1,8 @@
 //! Runs Debian's Chromium without a window, one process for each call, with a profile of its own that is thrown away.
 //! Knows command lines and files; knows nothing of what the page is about.
 
+#![allow(dead_code, reason = "the tests and `beside` share this, and neither uses all of it")]
+
 use std::fs::File;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -28,7 +30,6 @@ pub fn dump_dom(page: &Path) -> Result<String, String> {
 ///
 /// # Errors
 /// As [`dump_dom`], and where no picture was written.
-#[allow(dead_code, reason = "the example that draws pages side by side takes only this one")]
 pub fn screenshot(page: &Path, png: &Path, width: u32, height: u32, scheme: Scheme) -> Result<(), String> {
     let arguments = [
         format!("--screenshot={}", png.display()),

@@ -1,5 +1,7 @@
 //! The bundled faces as a page or a renderer takes them, for pictures that carry none, and ways to take a picture's own away.
 
+#![allow(dead_code, reason = "the tests and `beside` share this, and neither uses all of it")]
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use journey::font::{Face, static_faces};
