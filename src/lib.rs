@@ -1,6 +1,7 @@
 //! `journey`: a compiler for customer-journey maps.
 
 pub mod analysis;
+pub mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod font;

@@ -95,4 +95,13 @@ codes! {
     IMPORTS_ITSELF = Warning "J075" "imports-itself";
     /// A picture that is neither PNG nor JPEG, or is broken.
     NOT_A_PICTURE = Warning "J076" "not-a-picture";
+
+    /// A `journey.toml` that is no TOML.
+    SETTINGS_NOT_TOML = Error "J080" "settings-not-toml";
+    /// A table or a key of `journey.toml` that does not exist.
+    UNKNOWN_SETTING = Error "J081" "unknown-setting";
+    /// A value that its setting does not take.
+    WRONG_SETTING = Error "J082" "wrong-setting";
+    /// A table that only a later version reads.
+    SETTING_WITHOUT_EFFECT = Warning "J083" "setting-without-effect";
 }

@@ -8,5 +8,6 @@
 )]
 
 mod browser;
+mod config;
 mod layers;
 mod report;

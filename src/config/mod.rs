@@ -1,0 +1,228 @@
+//! `journey.toml` as plain values, and what is wrong with it as findings with a place in it.
+//! Knows which settings there are, not where the file lies. Entry point: [`read`].
+
+mod value;
+
+use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::emit::FORMATS;
+use crate::emit::svg::{Fonts, Scheme};
+use crate::source::{SourceId, Span};
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
+use value::Shape;
+
+pub use value::{is_language_tag, nearest};
+
+/// What a project has settled; `None` and empty lists leave it to the program.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Config {
+    pub render: Render,
+}
+
+/// The table `[render]`: the flags of the verb of that name, without their dashes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Render {
+    /// A folder, relative to that of `journey.toml`.
+    pub output: Option<String>,
+    /// Names of [`FORMATS`].
+    pub formats: Vec<&'static str>,
+    /// A language tag.
+    pub locale: Option<String>,
+    pub theme: Option<Scheme>,
+    pub font: Option<Fonts>,
+}
+
+/// Tables that a later version reads; until then they are named as what they are, without effect.
+const LATER: &[&str] = &["lint", "theme", "labels"];
+
+/// A setting of `[render]`: its key, the form of its value, and where each text of it goes.
+struct Setting {
+    key: &'static str,
+    shape: Shape,
+    /// Stores the text, or says what would be allowed.
+    store: fn(&mut Render, &str) -> Result<(), Allowed>,
+}
+
+enum Allowed {
+    Words(Vec<&'static str>),
+    Like(&'static str),
+}
+
+const RENDER: &[Setting] = &[
+    Setting { key: "output", shape: Shape::Text, store: store_output },
+    Setting { key: "formats", shape: Shape::Texts, store: store_format },
+    Setting { key: "locale", shape: Shape::Text, store: store_locale },
+    Setting { key: "theme", shape: Shape::Text, store: store_theme },
+    Setting { key: "font", shape: Shape::Text, store: store_font },
+];
+
+/// The words of `theme` and of `--theme`.
+pub const THEMES: &[(&str, Scheme)] = &[("auto", Scheme::Auto), ("light", Scheme::Light), ("dark", Scheme::Dark)];
+
+/// The words of `font`: glyphs in the file, or the reader's fonts.
+pub const FONTS: &[(&str, Fonts)] = &[("embed", Fonts::Embedded), ("system", Fonts::System)];
+
+/// Reads the text of a `journey.toml`, which is the file `source` of the run. What is wrong is reported and left out;
+/// the rest holds. Findings come in the order of their places.
+pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let mut reader = Reader { source, config: Config::default(), found: Vec::new() };
+    for error in errors {
+        let clause = error.message().lines().collect::<Vec<_>>().join(", ");
+        reader.report(SETTINGS_NOT_TOML, error.span().unwrap_or(0..0), format!("this is no TOML: {clause}"), None);
+    }
+    reader.document(document.get_ref());
+    reader.found.sort_by_key(|it| it.span);
+    (reader.config, reader.found)
+}
+
+struct Reader {
+    source: SourceId,
+    config: Config,
+    found: Vec<Diagnostic>,
+}
+
+impl Reader {
+    fn document(&mut self, document: &DeTable<'_>) {
+        for (key, value) in document {
+            let (key, place) = (key.get_ref().as_ref(), key.span());
+            match value.get_ref() {
+                DeValue::Table(settings) if key == "render" => self.render(settings),
+                other if key == "render" => {
+                    let message = format!("`render` is a table, not {}", value::called(other));
+                    self.report(
+                        WRONG_SETTING,
+                        value.span(),
+                        message,
+                        Some("begin it with a line `[render]`".to_owned()),
+                    );
+                }
+                _ if LATER.contains(&key) => {
+                    let message = format!("`{key}` has no effect in this version");
+                    self.report(SETTING_WITHOUT_EFFECT, place, message, None);
+                }
+                _ => self.report(
+                    UNKNOWN_SETTING,
+                    place,
+                    format!("unknown table `{key}`"),
+                    Some(advice(key, &["render"])),
+                ),
+            }
+        }
+    }
+
+    fn render(&mut self, settings: &DeTable<'_>) {
+        for (key, value) in settings {
+            let (key, place) = (key.get_ref().as_ref(), key.span());
+            let Some(setting) = RENDER.iter().find(|it| it.key == key) else {
+                let known: Vec<&str> = RENDER.iter().map(|it| it.key).collect();
+                let message = format!("`render` has no setting `{key}`");
+                self.report(UNKNOWN_SETTING, place, message, Some(advice(key, &known)));
+                continue;
+            };
+            for text in setting.shape.texts(value) {
+                match text {
+                    Ok((text, place)) => self.store(setting, text, place),
+                    Err(other) => {
+                        let (takes, got) = (setting.shape.called(), value::called(other.get_ref()));
+                        self.report(WRONG_SETTING, other.span(), format!("`{key}` takes {takes}, not {got}"), None);
+                    }
+                }
+            }
+        }
+    }
+
+    fn store(&mut self, setting: &Setting, text: &str, place: Range<usize>) {
+        let Err(allowed) = (setting.store)(&mut self.config.render, text) else { return };
+        let help = match allowed {
+            Allowed::Words(words) => advice(text, &words),
+            Allowed::Like(example) => format!("for example `{example}`"),
+        };
+        let text = if text.is_empty() { "empty".to_owned() } else { format!("`{text}`") };
+        self.report(WRONG_SETTING, place, format!("`{}` cannot be {text}", setting.key), Some(help));
+    }
+
+    fn report(&mut self, code: Code, place: Range<usize>, message: String, help: Option<String>) {
+        let finding = Diagnostic::new(code, Span::new(self.source, place.start, place.end), message);
+        self.found.push(Diagnostic { help, ..finding });
+    }
+}
+
+/// The word that was meant, if one is near, and what is allowed.
+fn advice(word: &str, allowed: &[&str]) -> String {
+    let list = allowed.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
+    match nearest(word, allowed) {
+        Some(near) if allowed.len() > 1 => format!("did you mean `{near}`? It may be {list}"),
+        Some(near) => format!("did you mean `{near}`?"),
+        None if allowed.len() == 1 => format!("there is only {list}"),
+        None => format!("it may be {list}"),
+    }
+}
+
+fn store_output(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    if text.is_empty() {
+        return Err(Allowed::Like("pictures/"));
+    }
+    render.output = Some(text.to_owned());
+    Ok(())
+}
+
+fn store_format(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    let known = FORMATS.iter().find(|it| it.name == text);
+    let format = known.ok_or_else(|| Allowed::Words(FORMATS.iter().map(|it| it.name).collect()))?;
+    if !render.formats.contains(&format.name) {
+        render.formats.push(format.name);
+    }
+    Ok(())
+}
+
+fn store_locale(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    if !is_language_tag(text) {
+        return Err(Allowed::Like("fi"));
+    }
+    render.locale = Some(text.to_owned());
+    Ok(())
+}
+
+fn store_theme(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    render.theme = Some(one_of(THEMES, text)?);
+    Ok(())
+}
+
+fn store_font(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    render.font = Some(one_of(FONTS, text)?);
+    Ok(())
+}
+
+fn one_of<T: Copy>(words: &'static [(&'static str, T)], text: &str) -> Result<T, Allowed> {
+    let known = words.iter().find(|(word, _)| *word == text);
+    known.map(|(_, value)| *value).ok_or_else(|| Allowed::Words(words.iter().map(|(word, _)| *word).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_setting_is_stored() {
+        let text = "[render]\noutput = \"out\"\nformats = [\"json\", \"svg\", \"json\"]\nlocale = \"fi\"\ntheme = \"dark\"\nfont = \"system\"\n";
+        let render = Render {
+            output: Some("out".into()),
+            formats: vec!["json", "svg"],
+            locale: Some("fi".into()),
+            theme: Some(Scheme::Dark),
+            font: Some(Fonts::System),
+        };
+        assert_eq!(read(SourceId(0), text), (Config { render }, Vec::new()));
+        assert_eq!(read(SourceId(0), ""), (Config::default(), Vec::new()));
+    }
+
+    #[test]
+    fn what_is_wrong_does_not_hide_what_is_right() {
+        let (config, found) = read(SourceId(3), "[render]\ntheme = \"drak\"\nlocale = \"hu\"\n[lint]\nx = 1\n");
+        assert_eq!(config.render.locale.as_deref(), Some("hu"));
+        let told: Vec<_> = found.iter().map(|it| (it.code.name, it.span.start, it.is_error())).collect();
+        assert_eq!(told, [("wrong-setting", 17, true), ("setting-without-effect", 39, false)]);
+    }
+}
