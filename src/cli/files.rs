@@ -1,0 +1,206 @@
+//! The files of a run: which ones were asked for, what they import and show, and where a project ends.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
+
+use super::terminal::reason;
+use crate::{FileProblem, FileText, Files};
+use rustc_hash::FxHashMap;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Component, Path, PathBuf};
+
+/// A larger source is refused before it is read: offsets and memory have their bounds.
+pub const LARGEST_SOURCE: u64 = 64 << 20;
+
+/// A picture becomes part of the file that shows it.
+pub const LARGEST_IMAGE: u64 = 2 << 20;
+
+/// The files on this machine, by the names under which findings show them.
+#[derive(Debug, Default)]
+pub struct OnDisk {
+    files: FxHashMap<String, Place>,
+    /// Names by canonical paths: however a file is reached, it is one.
+    names: FxHashMap<PathBuf, String>,
+    roots: FxHashMap<PathBuf, PathBuf>,
+}
+
+/// Where a file lies.
+#[derive(Debug, Clone)]
+struct Place {
+    /// The folder that its imports are relative to; canonical.
+    folder: PathBuf,
+    /// The folder that no import leaves; canonical.
+    root: PathBuf,
+}
+
+impl OnDisk {
+    /// Makes a file known that was asked for by name: its imports start from its folder. Gives the name that findings
+    /// show, or `None` where the file is known already. `path` need not exist: text from standard input has one too.
+    pub fn enter(&mut self, path: &Path) -> Option<String> {
+        let canonical = canonical(path);
+        if self.names.contains_key(&canonical) {
+            return None;
+        }
+        let name = shown(path);
+        let folder = canonical.parent().unwrap_or(Path::new("/")).to_owned();
+        let root = self.root_of(&folder);
+        self.names.insert(canonical, name.clone());
+        self.files.insert(name.clone(), Place { folder, root });
+        Some(name)
+    }
+
+    /// The folder of `journey.toml`, else of `.git`, else `folder` itself.
+    fn root_of(&mut self, folder: &Path) -> PathBuf {
+        if let Some(root) = self.roots.get(folder) {
+            return root.clone();
+        }
+        let above = |name: &str| folder.ancestors().find(|it| it.join(name).exists());
+        let root = above(SETTINGS).or_else(|| above(".git")).unwrap_or(folder).to_owned();
+        self.roots.insert(folder.to_owned(), root.clone());
+        root
+    }
+
+    /// Finds what `path`, written in the file `from`, means: its canonical path, and the name to show for it.
+    fn find(&self, from: &str, path: &str) -> Result<(PathBuf, String, PathBuf), FileProblem> {
+        let Some(place) = self.files.get(from) else { return Err(FileProblem::Missing) };
+        // First by the letters: whether a file outside exists is nobody's business.
+        let written = normal(&place.folder.join(path));
+        if Path::new(path).is_absolute() || !written.starts_with(&place.root) {
+            return Err(FileProblem::OutsideRoot);
+        }
+        let canonical = fs::canonicalize(&written).map_err(|error| match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => FileProblem::Missing,
+            _ => FileProblem::Unreadable(reason(&error)),
+        })?;
+        if !canonical.starts_with(&place.root) {
+            return Err(FileProblem::OutsideRoot);
+        }
+        let name = shown(&Path::new(from).parent().unwrap_or(Path::new("")).join(path));
+        Ok((canonical, name, place.root.clone()))
+    }
+}
+
+impl Files for OnDisk {
+    fn import(&mut self, from: &str, path: &str) -> Result<FileText, FileProblem> {
+        let (canonical, name, root) = self.find(from, path)?;
+        if let Some(name) = self.names.get(&canonical) {
+            // Handed out before, so that only the name counts.
+            return Ok(FileText { name: name.clone(), bytes: Vec::new() });
+        }
+        let bytes = read_regular(&canonical, LARGEST_SOURCE)?;
+        let folder = canonical.parent().unwrap_or(&root).to_owned();
+        self.names.insert(canonical, name.clone());
+        self.files.insert(name.clone(), Place { folder, root });
+        Ok(FileText { name, bytes })
+    }
+
+    fn image(&mut self, from: &str, path: &str) -> Result<Vec<u8>, FileProblem> {
+        let (canonical, ..) = self.find(from, path)?;
+        read_regular(&canonical, LARGEST_IMAGE)
+    }
+}
+
+/// Reads a file that a source names. A device or a pipe is refused: it might never end.
+fn read_regular(path: &Path, largest: u64) -> Result<Vec<u8>, FileProblem> {
+    let unreadable = |error: io::Error| FileProblem::Unreadable(reason(&error));
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err(FileProblem::Folder);
+    }
+    if !metadata.is_file() {
+        return Err(FileProblem::Unreadable("it is no regular file".to_owned()));
+    }
+    read_up_to(&mut File::open(path).map_err(unreadable)?, metadata.len(), largest)
+        .map_err(unreadable)?
+        .map_err(|bytes| FileProblem::TooLarge { bytes })
+}
+
+/// Reads a file that was asked for by name, which may be a pipe. `Err` within tells the size of what is too large.
+pub fn read_source(path: &Path) -> io::Result<Result<Vec<u8>, u64>> {
+    let mut file = File::open(path)?;
+    let metadata = file.metadata()?;
+    if metadata.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    let expected = if metadata.is_file() { metadata.len() } else { 0 };
+    read_up_to(&mut file, expected, LARGEST_SOURCE)
+}
+
+/// Reads all of standard input, with the same bound.
+pub fn read_input() -> io::Result<Result<Vec<u8>, u64>> {
+    read_up_to(&mut io::stdin().lock(), 0, LARGEST_SOURCE)
+}
+
+fn read_up_to(file: &mut dyn Read, expected: u64, largest: u64) -> io::Result<Result<Vec<u8>, u64>> {
+    if expected > largest {
+        return Ok(Err(expected));
+    }
+    let mut bytes = Vec::with_capacity(expected as usize + 1);
+    // One byte more than allowed tells that a file grew, or that a pipe goes on.
+    file.take(largest + 1).read_to_end(&mut bytes)?;
+    let length = bytes.len() as u64;
+    Ok(if length > largest { Err(length) } else { Ok(bytes) })
+}
+
+/// The file of a project's settings.
+pub const SETTINGS: &str = "journey.toml";
+
+/// The settings that hold for files in `folder`: the nearest `journey.toml` upwards, with its text.
+pub fn settings(folder: &Path) -> io::Result<Option<(PathBuf, String)>> {
+    let folder = canonical(folder);
+    let Some(path) = folder.ancestors().map(|it| it.join(SETTINGS)).find(|it| it.is_file()) else { return Ok(None) };
+    let bytes = read_source(&path)?.map_err(|_| io::Error::other("it is too large"))?;
+    let text = String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8"))?;
+    Ok(Some((path, text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))))
+}
+
+/// A path as findings show it: as the user would type it, with `/`.
+pub fn shown(path: &Path) -> String {
+    let parts = normal(path);
+    let text = parts.to_string_lossy();
+    if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
+}
+
+/// The path without `.`, and without what a following `..` takes back.
+fn normal(path: &Path) -> PathBuf {
+    let mut out = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(out.components().next_back(), Some(Component::Normal(_))) => {
+                out.pop();
+            }
+            Component::ParentDir if out.has_root() => {}
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// The one path of a file; where it does not exist, that of its folder with its name.
+pub fn canonical(path: &Path) -> PathBuf {
+    if let Ok(found) = fs::canonicalize(path) {
+        return found;
+    }
+    let name = path.file_name().unwrap_or_default();
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned()).join(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_as_people_type_them() {
+        for (path, expected) in [
+            ("./a.journey", "a.journey"),
+            ("maps/./x/../a.journey", "maps/a.journey"),
+            ("../../a.journey", "../../a.journey"),
+            ("../x/../../a.journey", "../../a.journey"),
+            ("/x/../../a.journey", "/a.journey"),
+        ] {
+            assert_eq!(shown(Path::new(path)), expected, "{path}");
+        }
+    }
+}

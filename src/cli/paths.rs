@@ -1,0 +1,147 @@
+//! From the paths of the command line to the sources of the run.
+
+use super::files::{self, OnDisk};
+use super::terminal::{Terminal, reason};
+use crate::FileText;
+use ignore::WalkBuilder;
+use std::path::{Path, PathBuf};
+
+/// The end of a source's name.
+const EXTENSION: &str = "journey";
+
+/// What standard input is called where it was given no name.
+const UNNAMED: &str = "<stdin>";
+
+/// A source that was asked for.
+#[derive(Debug)]
+pub struct Input {
+    pub text: FileText,
+    pub origin: Origin,
+    /// The size of a file that is too large to be read; its text is empty.
+    pub too_large: Option<u64>,
+}
+
+/// Where a source comes from, which decides where its pictures go.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    pub folder: PathBuf,
+    /// Of the folder that was given, the subfolder in which the source lies.
+    pub below: PathBuf,
+    /// The file's name without its extension.
+    pub stem: String,
+    /// It came from standard input and has no name: its pictures have no folder to go to.
+    pub unnamed: bool,
+}
+
+/// All inputs of a run in the order of the paths, each file once, and how many could not be read (which was said).
+#[derive(Debug, Default)]
+pub struct Inputs {
+    pub files: Vec<Input>,
+    pub failures: usize,
+}
+
+/// Reads the sources that `paths` mean: files, folders with all that is in them, `-` for standard input; without any,
+/// the current folder. `stdin_name` is the path under which standard input is read.
+pub fn read(paths: &[PathBuf], stdin_name: Option<&Path>, disk: &mut OnDisk, terminal: &mut Terminal) -> Inputs {
+    let here = [PathBuf::from(".")];
+    let mut inputs = Inputs::default();
+    for path in if paths.is_empty() { &here } else { paths } {
+        if path == Path::new("-") {
+            inputs.add_stdin(stdin_name, disk, terminal);
+        } else if path.is_dir() {
+            inputs.add_folder(path, disk, terminal);
+        } else {
+            inputs.add_file(path, Path::new(""), disk, terminal);
+        }
+    }
+    inputs
+}
+
+impl Inputs {
+    fn add_folder(&mut self, folder: &Path, disk: &mut OnDisk, terminal: &mut Terminal) {
+        let (found, problems) = walk(folder);
+        for problem in problems {
+            self.fail(&problem, terminal);
+        }
+        let count = found.len();
+        for (index, path) in found.into_iter().enumerate() {
+            terminal.progress(index, count, &path.to_string_lossy());
+            let below = path.parent().and_then(|it| it.strip_prefix(folder).ok()).unwrap_or(Path::new("")).to_owned();
+            self.add_file(&path, &below, disk, terminal);
+        }
+        terminal.wipe();
+    }
+
+    fn add_file(&mut self, path: &Path, below: &Path, disk: &mut OnDisk, terminal: &mut Terminal) {
+        match files::read_source(path) {
+            Ok(content) => {
+                let origin = Origin { below: below.to_owned(), ..origin(path) };
+                if let Some(name) = disk.enter(path) {
+                    self.files.push(input(name, content, origin));
+                }
+            }
+            Err(error) => self.fail(&format!("cannot read `{}`: {}", files::shown(path), reason(&error)), terminal),
+        }
+    }
+
+    fn add_stdin(&mut self, name: Option<&Path>, disk: &mut OnDisk, terminal: &mut Terminal) {
+        let path = name.unwrap_or(Path::new(UNNAMED));
+        match files::read_input() {
+            Ok(content) => {
+                let mut origin = Origin { unnamed: name.is_none(), ..origin(path) };
+                if origin.unnamed {
+                    origin.stem = "stdin".to_owned();
+                }
+                if let Some(name) = disk.enter(path) {
+                    self.files.push(input(name, content, origin));
+                }
+            }
+            Err(error) => self.fail(&format!("cannot read standard input: {}", reason(&error)), terminal),
+        }
+    }
+
+    fn fail(&mut self, problem: &str, terminal: &mut Terminal) {
+        terminal.error(problem);
+        self.failures += 1;
+    }
+}
+
+fn input(name: String, content: Result<Vec<u8>, u64>, origin: Origin) -> Input {
+    let too_large = content.as_ref().err().copied();
+    Input { text: FileText { name, bytes: content.unwrap_or_default() }, origin, too_large }
+}
+
+fn origin(path: &Path) -> Origin {
+    Origin {
+        folder: path.parent().unwrap_or(Path::new("")).to_owned(),
+        below: PathBuf::new(),
+        stem: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        unnamed: false,
+    }
+}
+
+/// The sources in a folder and its subfolders, sorted, without hidden ones and what a `.gitignore` names. Only what lies
+/// in the folders counts: neither a git repository nor the user's own settings of git are asked for.
+fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
+    let mut found = Vec::new();
+    let mut problems = Vec::new();
+    let walk = WalkBuilder::new(folder).require_git(false).git_global(false).git_exclude(false).ignore(false).build();
+    for entry in walk {
+        match entry {
+            Ok(entry) => {
+                let path = entry.into_path();
+                if path.extension().is_some_and(|it| it == EXTENSION) && path.is_file() {
+                    found.push(path);
+                }
+            }
+            Err(error) => {
+                let text = error.to_string();
+                problems
+                    .push(format!("cannot look into a folder: {}", text.split(" (os error").next().unwrap_or(&text)));
+            }
+        }
+    }
+    // By components, so that a folder's files stand together on every system.
+    found.sort_by(|one, other| one.components().cmp(other.components()));
+    (found, problems)
+}
