@@ -6,6 +6,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod font;
+pub mod layout;
 pub mod locale;
 pub mod model;
 pub mod resolve;

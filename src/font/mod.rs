@@ -6,17 +6,19 @@
 //! proportional figures only: subsetting drops the feature `tnum`, so it must not be asked for.
 
 mod advances;
+mod direction;
 mod embed;
 mod used;
 
 use advances::{ADVANCES, MISSING, PAGES};
 use unicode_width::UnicodeWidthChar;
 
+pub use direction::{Direction, direction_of};
 pub use embed::{font_faces, static_faces};
 pub use used::UsedGlyphs;
 
 /// Units of the em in which the advances are given.
-const UNITS_PER_EM: f64 = 2048.0;
+pub(crate) const UNITS_PER_EM: f64 = 2048.0;
 
 /// What a cell of a terminal (`unicode-width`) is worth for a character that Inter does not have: half an em, so
 /// that an ideograph or an emoji takes one em. An estimate; the reader's own font decides.
@@ -98,8 +100,12 @@ pub fn width(text: &str, face: Face, size: f64, tracking: f64) -> f64 {
 }
 
 /// The advance of one character, of which an em has 2048.
+#[inline]
 pub(crate) fn advance(char: char, face: Face) -> u32 {
     let code = char as usize;
+    if code < 0x80 {
+        return u32::from(ASCII[face as usize][code]);
+    }
     let page = PAGES.get(code / 64).copied().unwrap_or(0);
     match ADVANCES[face as usize][usize::from(page)][code % 64] {
         MISSING => estimate(char),

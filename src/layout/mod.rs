@@ -1,0 +1,3 @@
+//! Model to scene.
+
+pub mod text;

@@ -1,0 +1,238 @@
+//! A text cut into pieces between which a line may end.
+
+use unicode_linebreak::linebreaks;
+
+use super::words::{self, Part};
+use super::{Extent, Nature, Setting, is_invisible};
+use crate::font;
+
+/// What ending a line in a word of one or two letters costs: as much as a line with 70 % of it free.
+const SHORT_WORD: f32 = 0.5;
+/// Ending one in the middle of a word.
+const DIVIDED_WORD: f32 = 0.4;
+/// Ending one after a hyphen or slash of the author's.
+const HYPHEN: f32 = 0.1;
+/// Ending one after a comma, semicolon or colon, and after a sentence.
+const COMMA: f32 = -0.04;
+const SENTENCE: f32 = -0.06;
+
+/// A stretch of text that stays together.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub start: u32,
+    /// After its last visible character.
+    pub end: u32,
+    /// Px from the start of the text to both.
+    pub from: f64,
+    pub to: f64,
+    /// Of ending a line after it.
+    pub cost: f32,
+    /// Whether a line that ends after it shows a hyphen that the text does not have.
+    pub hyphenated: bool,
+}
+
+impl Piece {
+    pub fn width(&self) -> f64 {
+        self.to - self.from
+    }
+}
+
+/// The pieces of a text, in order.
+pub(super) struct Pieces {
+    pub all: Vec<Piece>,
+}
+
+/// Where a scan stands: the word that it is in, or has just passed.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    start: usize,
+    end: usize,
+    from: Extent,
+    to: Extent,
+    /// Letters and digits, counted to three.
+    letters: u8,
+    /// Whether it begins a number or a sum of money, which may belong to what follows.
+    numeric: bool,
+    last: char,
+}
+
+impl Pieces {
+    /// Cuts `text`, which has no blanks at its ends, where a line may end between words.
+    pub fn of(text: &str, nature: Nature, setting: &Setting) -> Pieces {
+        // Few words are shorter than four letters and a blank on average; a longer text grows once.
+        let mut pieces = Pieces { all: Vec::with_capacity(text.len() / 5 + 2) };
+        if nature.foreign {
+            pieces.cut_by_unicode(text, setting);
+        } else {
+            pieces.cut_at_blanks(text, setting);
+        }
+        pieces
+    }
+
+    /// Latin, Greek and Cyrillic: lines end at blanks, and behind hyphens and slashes between words. The general rules
+    /// would also divide `e-mail` and `3–12`.
+    fn cut_at_blanks(&mut self, text: &str, setting: &Setting) {
+        let face = setting.style.face;
+        let mut word = Word::default();
+        let mut at = Extent::default();
+        // Whether the scan is at a place where the word before may end.
+        let mut blank = false;
+        let mut joint = false;
+        for (index, char) in text.char_indices() {
+            if is_blank(char) {
+                blank = true;
+            } else {
+                if blank || joint {
+                    let rest = text.get(index..).unwrap_or("");
+                    if parts(&word, blank, char, text, rest) {
+                        self.push(&word, setting);
+                        word = Word { start: index, from: at, ..Word::default() };
+                    } else {
+                        // The cost of ending a line counts the letters of the last word.
+                        (word.letters, word.numeric) = (0, false);
+                    }
+                    blank = false;
+                }
+                word.see(char);
+                joint = matches!(char, '-' | '/' | '–' | '—');
+            }
+            at.units += font::advance(char, face);
+            at.chars += 1;
+            if !blank {
+                word.end = index + char.len_utf8();
+                word.to = at;
+            }
+        }
+        if word.end > word.start {
+            self.push(&word, setting);
+        }
+    }
+
+    /// Other scripts: lines end where Unicode's rules (UAX 14) say so.
+    fn cut_by_unicode(&mut self, text: &str, setting: &Setting) {
+        let mut start = 0;
+        let mut from = 0.0;
+        for (end, _) in linebreaks(text) {
+            let (Some(piece), Some(rest)) = (text.get(start..end), text.get(end..)) else {
+                continue;
+            };
+            let shown = piece.trim_end_matches(is_blank);
+            let blank = shown.len() < piece.len();
+            if !words::may_part(shown, blank, rest) {
+                continue;
+            }
+            let mut word = Word::default();
+            shown.chars().for_each(|char| word.see(char));
+            let to = from + setting.width(shown);
+            if !shown.is_empty() {
+                let (start, end) = (offset(start), offset(start + shown.len()));
+                self.all.push(Piece { start, end, from, to, cost: word.cost_of_ending(), hyphenated: false });
+            }
+            from = if blank { from + setting.width(piece) } else { to };
+            start = end;
+        }
+    }
+
+    fn push(&mut self, word: &Word, setting: &Setting) {
+        self.all.push(Piece {
+            start: offset(word.start),
+            end: offset(word.end),
+            from: setting.px(word.from),
+            to: setting.px(word.to),
+            cost: word.cost_of_ending(),
+            hyphenated: false,
+        });
+    }
+
+    /// Divides the pieces that are wider than `limit` px: what rules kept together at its blanks, then words at soft
+    /// hyphens, else where addresses and identifiers divide, else by the patterns of the locale, and where these do not
+    /// help between graphemes.
+    pub fn divide_wide(&mut self, text: &str, limit: f64, setting: &Setting) {
+        if self.all.iter().all(|piece| piece.width() <= limit) {
+            return;
+        }
+        let mut divided = Pieces { all: Vec::with_capacity(self.all.len() + 8) };
+        for &piece in &self.all {
+            if piece.width() <= limit {
+                divided.all.push(piece);
+            } else {
+                divided.push_divided(text, piece, limit, setting);
+            }
+        }
+        *self = divided;
+    }
+
+    fn push_divided(&mut self, text: &str, piece: Piece, limit: f64, setting: &Setting) {
+        let whole = text.get(piece.start as usize..piece.end as usize).unwrap_or("");
+        let mut from = piece.from;
+        let mut start = piece.start as usize;
+        for word in whole.split_inclusive(char::is_whitespace) {
+            let shown = word.trim_end();
+            let end_of_word = start + shown.len();
+            words::divide(shown, limit, setting, &mut |part: Part| {
+                let to = from + setting.width(part.text);
+                let end = start + part.text.len();
+                let within = end < end_of_word;
+                let cost = if within { DIVIDED_WORD } else { piece.cost };
+                let hyphenated = part.hyphen && within;
+                self.all.push(Piece { start: offset(start), end: offset(end), from, to, cost, hyphenated });
+                (from, start) = (to, end);
+            });
+            let blank = word.get(shown.len()..).unwrap_or("");
+            from += setting.width(blank);
+            start += blank.len();
+        }
+    }
+}
+
+impl Word {
+    /// Takes in its next character.
+    fn see(&mut self, char: char) {
+        if char.is_ascii_digit() || matches!(char, '€' | '$' | '£') {
+            self.numeric |= self.letters == 0;
+        }
+        if self.letters < 3 && char.is_alphanumeric() {
+            self.letters += 1;
+        }
+        if !is_invisible(char) {
+            self.last = char;
+        }
+    }
+
+    /// What it costs to end a line with it.
+    fn cost_of_ending(&self) -> f32 {
+        match self.last {
+            ',' | ';' | ':' | '，' | '；' | '：' | '、' => COMMA,
+            '.' | '!' | '?' | '…' | '。' | '！' | '？' => SENTENCE,
+            '-' | '/' => HYPHEN,
+            // An ideograph is a word of its own, and may end a line.
+            last if self.letters <= 2 && last.is_alphabetic() && has_word_ends(last) => SHORT_WORD,
+            _ => 0.0,
+        }
+    }
+}
+
+/// Whether a line may end after `word`, where the next one begins with `next` and `rest` is all that follows. Asks the
+/// rules only where they may say no.
+fn parts(word: &Word, blank: bool, next: char, text: &str, rest: &str) -> bool {
+    let certain = blank && !word.numeric && !matches!(next, '-' | '–' | '—');
+    certain || words::may_part(text.get(word.start..word.end).unwrap_or(""), blank, rest)
+}
+
+fn offset(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// White space (other than no-break spaces), the zero-width space and control characters.
+fn is_blank(char: char) -> bool {
+    matches!(
+        char,
+        '\0'..=' ' | '\u{7F}'..'\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200B}'
+        | '\u{2028}' | '\u{2029}' | '\u{205F}' | '\u{3000}'
+    )
+}
+
+/// A letter of a script in which blanks part words.
+fn has_word_ends(char: char) -> bool {
+    matches!(char, '\0'..'\u{2E00}')
+}
