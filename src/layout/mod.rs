@@ -1,3 +1,3 @@
-//! Model to scene.
+//! Lays a resolved project out as a scene: what stands where, and in which lines.
 
 pub mod text;

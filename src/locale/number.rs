@@ -39,7 +39,7 @@ impl Locale {
             return;
         }
         for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index) % 3 == 0 {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
                 out.push_str(self.conventions.group);
             }
             out.push(digit);

@@ -91,7 +91,7 @@ pub(super) fn divide<'w>(word: &'w str, limit: f64, setting: &Setting, emit: &mu
             part_fitting(text, false, emit);
         }
     } else {
-        for text in word.split_inclusive(|char: char| matches!(char, '-' | '–' | '—')) {
+        for text in word.split_inclusive(['-', '–', '—']) {
             for (syllable, hyphen) in syllables(text, setting) {
                 part_fitting(syllable, hyphen, emit);
             }
