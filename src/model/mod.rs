@@ -254,7 +254,8 @@ pub struct Blueprint<'s> {
 /// What a blueprint lays over one touchpoint.
 #[derive(Debug)]
 pub struct Layer<'s> {
-    pub touchpoint: TouchpointRef,
+    /// `None` where it was not found, which was reported.
+    pub touchpoint: Option<TouchpointRef>,
     pub label: Option<Text<'s>>,
     pub takes: Option<Duration>,
     pub waits: Option<Duration>,

@@ -45,7 +45,9 @@ pub fn decimal(raw: &str) -> Result<Decimal, Misread> {
                     .checked_mul(10)
                     .and_then(|it| it.checked_add(digit))
                     .filter(|it| *it < 1_000_000_000_000_000_000)
-                    .ok_or_else(|| Misread::new(codes::NUMBER_TOO_LARGE, format!("the number `{raw}` has more than 18 digits")))?;
+                    .ok_or_else(|| {
+                        Misread::new(codes::NUMBER_TOO_LARGE, format!("the number `{raw}` has more than 18 digits"))
+                    })?;
                 scale += u8::from(fraction);
             }
             _ => {}
@@ -88,7 +90,8 @@ const UNITS: [(&str, u64); 7] = [
 
 /// `1h30min`: each unit once, larger first, with decimals where they are written (`1.5h`).
 pub fn duration(raw: &str) -> Result<Duration, Misread> {
-    let too_long = || Misread::new(codes::MALFORMED_DURATION, format!("the duration `{raw}` is longer than a thousand years"));
+    let too_long =
+        || Misread::new(codes::MALFORMED_DURATION, format!("the duration `{raw}` is longer than a thousand years"));
     let mut total: u64 = 0;
     let mut next_unit = 0;
     let mut rest = raw.trim();
@@ -154,7 +157,7 @@ pub fn date(raw: &str) -> Result<Date, Misread> {
 
 fn days_of(year: u16, month: u16) -> u16 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -217,7 +220,11 @@ pub fn rule<'s>(text: &Text<'s>) -> Result<Vec<Condition<'s>>, Misread> {
         let column = operand(words.next_word(), text, "a column")?;
         let operator = match words.next_word() {
             Some(Word::Sign(at, end)) => operator(&text[at..end])?,
-            other => return Err(expected("an operator", other, text).help("the operators are `<`, `<=`, `=`, `!=`, `>=`, `>`")),
+            other => {
+                return Err(
+                    expected("an operator", other, text).help("the operators are `<`, `<=`, `=`, `!=`, `>=`, `>`")
+                );
+            }
         };
         let value = operand(words.next_word(), text, "a value")?;
         conditions.push(Condition { column, operator, value });
@@ -229,7 +236,9 @@ pub fn rule<'s>(text: &Text<'s>) -> Result<Vec<Condition<'s>>, Misread> {
                     .help("all conditions of a rule hold together: join them by `and`"));
             }
             other => {
-                return Err(expected("`and`", other, text).help("a value with blanks stands in quotes: `plan = 'pro plus'`"));
+                return Err(
+                    expected("`and`", other, text).help("a value with blanks stands in quotes: `plan = 'pro plus'`")
+                );
             }
         }
     }
@@ -271,7 +280,8 @@ fn operand<'s>(word: Option<Word>, text: &Text<'s>, what: &str) -> Result<Text<'
     match word {
         Some(Word::Plain(at, end)) if !matches!(&text[at..end], "and" | "or") => Ok(part(text, at, end)),
         Some(Word::Quoted(at, end)) => Ok(part(text, at, end)),
-        other => Err(expected(what, other, text).help("a rule is `column op value`, joined by `and`: `employees < 50 and plan = pro`")),
+        other => Err(expected(what, other, text)
+            .help("a rule is `column op value`, joined by `and`: `employees < 50 and plan = pro`")),
     }
 }
 
@@ -311,7 +321,15 @@ mod tests {
 
     #[test]
     fn numbers_keep_what_was_written() {
-        for (raw, shown) in [("0", "0"), ("-0.50", "-0.50"), ("+2", "2"), ("\u{2212}1.5", "-1.5"), ("007", "7"), ("0,5", "0.5"), ("18 400", "18400")] {
+        for (raw, shown) in [
+            ("0", "0"),
+            ("-0.50", "-0.50"),
+            ("+2", "2"),
+            ("\u{2212}1.5", "-1.5"),
+            ("007", "7"),
+            ("0,5", "0.5"),
+            ("18 400", "18400"),
+        ] {
             assert_eq!(decimal(raw).unwrap().to_string(), shown, "{raw}");
         }
         assert!(decimal("1234567890123456789").is_err());
@@ -326,7 +344,10 @@ mod tests {
         assert_eq!(minutes("1.5h"), Ok(90.0));
         assert_eq!(minutes("5m"), Ok(5.0));
         assert_eq!(minutes("40s"), Ok(40.0 / 60.0));
-        assert_eq!(minutes("1y2mo3w4d5h6min7s"), Ok(((365.0 + 60.0 + 21.0 + 4.0) * 24.0 + 5.0) * 60.0 + 6.0 + 7.0 / 60.0));
+        assert_eq!(
+            minutes("1y2mo3w4d5h6min7s"),
+            Ok(((365.0 + 60.0 + 21.0 + 4.0) * 24.0 + 5.0) * 60.0 + 6.0 + 7.0 / 60.0)
+        );
         assert_eq!(duration("0.0005s").unwrap().milliseconds, 1);
         assert!(duration("30min1h").unwrap_err().message.contains("out of order"));
         assert!(duration("1h1h").is_err());
@@ -356,7 +377,10 @@ mod tests {
     #[test]
     fn figures_are_told_apart_by_how_they_end() {
         assert_eq!(figure("64%"), Ok(Figure::Percent(Decimal { digits: 64, scale: 0 })));
-        assert_eq!(figure("2.10 EUR"), Ok(Figure::Money { amount: Decimal { digits: 210, scale: 2 }, currency: "EUR".into() }));
+        assert_eq!(
+            figure("2.10 EUR"),
+            Ok(Figure::Money { amount: Decimal { digits: 210, scale: 2 }, currency: "EUR".into() })
+        );
         assert_eq!(figure("3min"), Ok(Figure::Duration(Duration { milliseconds: 180_000 })));
         assert_eq!(figure("-31"), Ok(Figure::Number(Decimal::whole(-31))));
     }
@@ -373,7 +397,12 @@ mod tests {
 
     fn shown(text: &str) -> Result<String, String> {
         rule(&Cow::Borrowed(text))
-            .map(|all| all.iter().map(|it| format!("{}|{}|{}", it.column, it.operator.word(), it.value)).collect::<Vec<_>>().join(" & "))
+            .map(|all| {
+                all.iter()
+                    .map(|it| format!("{}|{}|{}", it.column, it.operator.word(), it.value))
+                    .collect::<Vec<_>>()
+                    .join(" & ")
+            })
             .map_err(|it| it.message)
     }
 
@@ -392,8 +421,13 @@ mod tests {
 
     #[test]
     fn links_have_one_of_three_schemes() {
-        assert!(link("https://example.org/a?b#c").is_ok() && link("HTTP://x").is_ok() && link("mailto:a@b.org").is_ok());
-        assert_eq!(link("www.example.org").unwrap_err().help.as_deref(), Some("did you mean `https://www.example.org`?"));
+        assert!(
+            link("https://example.org/a?b#c").is_ok() && link("HTTP://x").is_ok() && link("mailto:a@b.org").is_ok()
+        );
+        assert_eq!(
+            link("www.example.org").unwrap_err().help.as_deref(),
+            Some("did you mean `https://www.example.org`?")
+        );
         assert_eq!(link("a@b.org").unwrap_err().help.as_deref(), Some("for an address of mail: `mailto:a@b.org`"));
         for bad in ["javascript:alert(1)", "https://", "https://a b", "ftp://x", "", "é", "ééééé"] {
             assert!(link(bad).is_err(), "{bad}");
