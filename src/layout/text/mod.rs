@@ -76,6 +76,13 @@ pub fn break_lines<'t>(text: &'t str, kind: Type, max_width: f64, locale: &Local
 pub fn longest_word_width(text: &str, kind: Type, locale: &Locale, hyphenate_above: f64) -> f64 {
     let setting = Setting::new(kind, locale);
     let limit = hyphenate_above / (1.0 + SLACK);
+    // The least number that survives the division in `break_lines`, whatever the rounding.
+    let with_slack = |width: f64| width * (1.0 + SLACK) + 1e-6;
+    if let Some(longest) = pieces::longest_plain_word(text, &setting)
+        && longest <= limit
+    {
+        return with_slack(longest);
+    }
     let mut longest: f64 = 0.0;
     for paragraph in text.split('\n') {
         let paragraph = paragraph.trim();
@@ -86,8 +93,7 @@ pub fn longest_word_width(text: &str, kind: Type, locale: &Locale, hyphenate_abo
             longest = longest.max(piece.width() + hyphen);
         }
     }
-    // The least number that survives the division in `break_lines`, whatever the rounding.
-    longest * (1.0 + SLACK) + 1e-6
+    with_slack(longest)
 }
 
 /// The width in px of a text in one line, without [`SLACK`].
@@ -149,6 +155,7 @@ impl Nature {
         let mut before = 0;
         for byte in text.bytes() {
             match byte {
+                b'!'..=b'~' => {}
                 b' ' => nature.untidy |= before == b' ',
                 0..0x20 | 0x7F => nature.untidy = true,
                 // Behind its lead byte: U+0080 to U+009F and U+00AD; U+200B and U+2060 (with those that begin alike).
