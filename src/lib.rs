@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod font;
 pub mod layout;
+pub mod lint;
 pub mod locale;
 pub mod model;
 pub mod resolve;

@@ -6,6 +6,7 @@ pub mod basis;
 pub mod bottleneck;
 pub mod feelings;
 pub mod moods;
+pub mod reach;
 pub mod steps;
 pub mod time;
 
@@ -13,6 +14,7 @@ pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};
 pub use feelings::{Feeling, Felt, Line, expectations, feelings};
 pub use moods::{Moods, moods};
+pub use reach::{Reach, doors, reach};
 pub use steps::{Step, steps};
 pub use time::{StageTime, stage_times};
 

@@ -1,5 +1,6 @@
 //! The codes of the language's own findings: stable, never reused, each with a page in `docs/errors/`.
 //! The text: J001-J019. Words and their places: J020-J039. Names and values: J040-J069. Files and settings: J070-J089.
+//! From J101 on the codes are those of rules, in the table of `lint`.
 
 use super::Severity;
 
@@ -13,6 +14,11 @@ pub struct Code {
 }
 
 impl Code {
+    /// The code of a rule of `lint`; those have their table there, with the level that settings may change.
+    pub const fn of_rule(id: &'static str, name: &'static str, severity: Severity) -> Self {
+        Self { id, name, severity }
+    }
+
     pub fn severity(self) -> Severity {
         self.severity
     }

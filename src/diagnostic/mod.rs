@@ -4,9 +4,11 @@
 use crate::source::Span;
 
 pub mod codes;
+mod nearest;
 pub mod render;
 
 pub use codes::Code;
+pub use nearest::nearest_of;
 
 /// How bad it is. Errors stop a file from being drawn; the others do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

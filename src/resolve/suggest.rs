@@ -1,5 +1,6 @@
 //! Which declared name a reader may have meant: near in spelling, or alike in looks but of another script.
 
+use crate::diagnostic::nearest_of;
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::{Hash, Hasher};
 use unicode_normalization::UnicodeNormalization;
@@ -60,29 +61,6 @@ impl<'n> Names<'n> {
         };
         near.map(Suggestion::Near)
     }
-}
-
-/// The nearest of a few words, the first of equals; `None` where none is near.
-pub fn nearest_of<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let length = word.chars().count();
-    let allowed = if length <= 5 { 1 } else { length / 3 };
-    let lower = word.to_lowercase();
-    let mut best: Option<(usize, &str)> = None;
-    for name in names {
-        if name.len().abs_diff(word.len()) > 4 * allowed {
-            continue;
-        }
-        // Another case, or `_` for `-`, is the smallest slip.
-        let distance = if name.to_lowercase().replace('_', "-") == lower.replace('_', "-") {
-            0
-        } else {
-            strsim::osa_distance(word, name)
-        };
-        if distance <= allowed && distance < name.chars().count() && best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, name));
-        }
-    }
-    best.map(|(_, name)| name)
 }
 
 /// Whether two different names look the same and are written in different scripts (Unicode TS 39, skeletons).

@@ -150,9 +150,11 @@ impl<'t, 's> Node<'t, 's> {
             let word = self.tree.span(parts[at].start, parts[at].end);
             return Some(Attribute { tree: self.tree, word, parts: &parts[at + 1..] });
         }
-        self.below()
-            .find(|child| child.data().is_some_and(|it| it.attribute == wanted))
-            .map(|child| Attribute { tree: self.tree, word: child.keyword_span(), parts: child.parts() })
+        self.below().find(|child| child.data().is_some_and(|it| it.attribute == wanted)).map(|child| Attribute {
+            tree: self.tree,
+            word: child.keyword_span(),
+            parts: child.parts(),
+        })
     }
 
     /// Whether an attribute without values stands there.

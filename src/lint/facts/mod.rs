@@ -1,0 +1,190 @@
+//! What several rules ask, worked out once: which details there are and where, who answers which pain, who feels what,
+//! what can be reached, what is used. What costs something is made on first use, so that a rule that is off pays nothing.
+
+mod details;
+mod used;
+
+pub use details::{Place, Seen};
+pub use used::Used;
+
+use super::{Limits, Request};
+use crate::analysis::{Audience, Line, Reach, Step, doors, feelings, reach, steps};
+use crate::diagnostic::Diagnostic;
+use crate::model::*;
+use crate::source::{SourceId, Span};
+use details::Details;
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
+
+/// The project, the settings, and what follows from them. Shared by all rules of a run.
+#[derive(Debug)]
+pub struct Facts<'p> {
+    pub project: &'p Project<'p>,
+    pub today: Date,
+    pub limits: Limits,
+    /// Whether no file of the run has an error: only then can a rule say that something stands nowhere.
+    pub whole: bool,
+    /// For each source, whether it was asked for and has no error.
+    linted: Vec<bool>,
+    details: Details<'p>,
+    answers: OnceLock<FxHashMap<DetailRef, Vec<Seen<'p>>>>,
+    used: OnceLock<Used>,
+    told: OnceLock<Vec<bool>>,
+    /// One for each journey.
+    moods: Vec<OnceLock<Moods<'p>>>,
+    reaches: Vec<OnceLock<Reach>>,
+    /// For each journey: where arrows of other journeys lead into it.
+    doors: OnceLock<Vec<Vec<Target>>>,
+}
+
+/// Who a journey's map is for, its steps, and what they feel at each: as the map shows it.
+#[derive(Debug)]
+pub struct Moods<'p> {
+    pub audience: Audience,
+    pub steps: Vec<Step>,
+    /// One if all agree, else one each.
+    pub lines: Vec<Line<'p>>,
+}
+
+/// A touchpoint with what it stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'p> {
+    pub id: JourneyId,
+    pub journey: &'p Journey<'p>,
+    pub stage: &'p Stage<'p>,
+    pub index: TouchpointIndex,
+    pub touchpoint: &'p Touchpoint<'p>,
+}
+
+impl<'p> Facts<'p> {
+    /// Walks the project once. `earlier` tells which files have errors; those are not linted.
+    pub fn new(request: &Request<'p>, earlier: &[Diagnostic]) -> Self {
+        let mut linted: Vec<bool> = request.sources.iter().enumerate().map(|(at, _)| at < request.roots).collect();
+        let mut whole = true;
+        // Behind the files of maps stands that of the settings: what is wrong there says nothing of the maps.
+        let of_maps = |it: &&Diagnostic| (it.span.source.0 as usize) < request.documents.len();
+        for finding in earlier.iter().filter(|it| it.is_error()).filter(of_maps) {
+            whole = false;
+            if let Some(it) = linted.get_mut(finding.span.source.0 as usize) {
+                *it = false;
+            }
+        }
+        let project = request.project;
+        Self {
+            project,
+            today: request.today,
+            limits: request.settings.limits,
+            whole,
+            linted,
+            details: Details::of(project),
+            answers: OnceLock::new(),
+            used: OnceLock::new(),
+            told: OnceLock::new(),
+            moods: project.journeys.iter().map(|_| OnceLock::new()).collect(),
+            doors: OnceLock::new(),
+            reaches: project.journeys.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// Whether findings there are wanted: the file was asked for, and has no error.
+    pub fn is_linted(&self, span: Span) -> bool {
+        self.linted.get(span.source.0 as usize).copied().unwrap_or(false)
+    }
+
+    /// The journeys of linted files.
+    pub fn journeys(&self) -> impl Iterator<Item = (JourneyId, &'p Journey<'p>)> {
+        let all = self.project.journeys.iter().enumerate().map(|(at, it)| (JourneyId(at as u32), it));
+        all.filter(|(_, it)| self.is_linted(it.span))
+    }
+
+    /// The stages of the journeys of linted files.
+    pub fn stages(&self) -> impl Iterator<Item = (&'p Journey<'p>, &'p Stage<'p>)> {
+        self.journeys().flat_map(|(_, journey)| journey.stages.iter().map(move |stage| (journey, stage)))
+    }
+
+    /// The touchpoints of the journeys of linted files.
+    pub fn touchpoints(&self) -> impl Iterator<Item = At<'p>> {
+        self.journeys().flat_map(|(id, journey)| touchpoints_of(id, journey))
+    }
+
+    /// The touchpoints of one journey.
+    pub fn touchpoints_of(&self, id: JourneyId) -> impl Iterator<Item = At<'p>> {
+        self.journey(id).into_iter().flat_map(move |journey| touchpoints_of(id, journey))
+    }
+
+    pub fn journey(&self, id: JourneyId) -> Option<&'p Journey<'p>> {
+        self.project.journeys.get(id.index())
+    }
+
+    /// All details of a kind, of every file, journeys before blueprints; what stands in a file that is not linted is dropped
+    /// when it is reported.
+    pub fn details(&self, kind: DetailKind) -> &[Seen<'p>] {
+        self.details.of_kind(kind)
+    }
+
+    /// Whether a touchpoint has a detail of that kind itself.
+    pub fn has(&self, journey: JourneyId, touchpoint: TouchpointIndex, kind: DetailKind) -> bool {
+        self.details.has(journey, touchpoint, kind, false)
+    }
+
+    /// Whether it has one itself, or in the layer of a blueprint.
+    pub fn has_with_layers(&self, journey: JourneyId, touchpoint: TouchpointIndex, kind: DetailKind) -> bool {
+        self.details.has(journey, touchpoint, kind, true)
+    }
+
+    /// The opportunities and actions that resolve a detail, of any file of the run.
+    pub fn answers(&self, detail: DetailRef) -> &[Seen<'p>] {
+        self.answers.get_or_init(|| self.details.answers()).get(&detail).map_or(&[], Vec::as_slice)
+    }
+
+    /// Which declarations something refers to.
+    pub fn used(&self) -> &Used {
+        self.used.get_or_init(|| Used::of(self.project))
+    }
+
+    /// How a journey's people feel at its steps. `None` for an id of no journey.
+    pub fn moods(&self, id: JourneyId) -> Option<&Moods<'p>> {
+        let journey = self.journey(id)?;
+        Some(self.moods.get(id.index())?.get_or_init(|| {
+            let audience = Audience::of_journey(self.project, journey);
+            let steps = steps(journey, &audience);
+            let lines = feelings(journey, &audience, &steps);
+            Moods { audience, steps, lines }
+        }))
+    }
+
+    /// Where a journey's arrows lead. `None` for an id of no journey.
+    pub fn reach(&self, id: JourneyId) -> Option<&Reach> {
+        let doors = self.doors.get_or_init(|| doors(self.project)).get(id.index())?;
+        Some(self.reaches.get(id.index())?.get_or_init(|| reach(self.project, id, doors)))
+    }
+
+    /// Whether the run tells who uses a file: it has a journey, a blueprint or a view itself, or another file imports it.
+    pub fn is_told(&self, source: SourceId) -> bool {
+        let told = self.told.get_or_init(|| {
+            let mut told = vec![false; self.linted.len()];
+            let own = self.project.journeys.iter().map(|it| it.span.source);
+            let own = own.chain(self.project.blueprints.iter().map(|it| it.span.source));
+            let own = own.chain(self.project.views.iter().map(|it| it.span.source));
+            for source in own.chain(self.project.imports.iter().flatten().copied()) {
+                if let Some(it) = told.get_mut(source.0 as usize) {
+                    *it = true;
+                }
+            }
+            told
+        });
+        told.get(source.0 as usize).copied().unwrap_or(false)
+    }
+
+    /// The files that a source sees besides itself.
+    pub fn imports(&self, source: SourceId) -> &'p [SourceId] {
+        self.project.imports.get(source.0 as usize).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn touchpoints_of<'p>(id: JourneyId, journey: &'p Journey<'p>) -> impl Iterator<Item = At<'p>> {
+    journey.touchpoints.iter().enumerate().filter_map(move |(at, touchpoint)| {
+        let stage = journey.stages.get(touchpoint.stage.index())?;
+        Some(At { id, journey, stage, index: TouchpointIndex(at as u32), touchpoint })
+    })
+}
