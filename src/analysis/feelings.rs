@@ -31,6 +31,8 @@ pub struct Felt<'p> {
     /// As written; empty where only the value is given.
     pub word: &'p str,
     pub assumed: bool,
+    /// Said of the whole stage, not of this touchpoint.
+    pub of_stage: bool,
 }
 
 impl<'p> Feeling<'p> {
@@ -122,7 +124,7 @@ fn felt<'p>(
         _ => 0.0,
     };
     let assumed = basis_of_detail(detail, touchpoint, stage, journey) == Some(Basis::Assumed);
-    Felt { value, word: &detail.text, assumed }
+    Felt { value, word: &detail.text, assumed, of_stage: touchpoint.is_none() }
 }
 
 #[cfg(test)]

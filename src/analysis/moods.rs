@@ -37,7 +37,7 @@ mod tests {
 
     #[test]
     fn four_points() {
-        let felt = |value| Feeling::Feels(Felt { value, word: "", assumed: false });
+        let felt = |value| Feeling::Feels(Felt { value, word: "", assumed: false, of_stage: false });
         let line = Line {
             people: vec![0],
             feelings: vec![Feeling::Missing, felt(0.4), felt(-2.0), felt(2.0), Feeling::Passes, felt(2.0), felt(0.8)],

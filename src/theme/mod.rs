@@ -219,6 +219,10 @@ looks! {
     CurveAssumed "asm" fill Keep, stroke Keep, "stroke-dasharray:6 6";
     /// Where a touchpoint does not hold for a persona.
     CurvePassing "pass" fill Keep, stroke Keep, "stroke-width:2.5;stroke-dasharray:1 5";
+    /// Where a curve leaves a deck for the next one, outwards.
+    CurveFaint "fa" fill Keep, stroke Keep, "stroke-opacity:.7;stroke-linecap:butt";
+    CurveFainter "fb" fill Keep, stroke Keep, "stroke-opacity:.45;stroke-linecap:butt";
+    CurveFaintest "fc" fill Keep, stroke Keep, "stroke-opacity:.2;stroke-linecap:butt";
     Area "area" fill MoodArea, stroke None, "";
     /// A sample of a line in a legend, outside the gradient.
     SampleLine "lgl" fill None, stroke Plain(NEUTRAL), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";

@@ -1,0 +1,209 @@
+//! The points of a lane: faces, stars, initials and, by `labels`, their words and values.
+
+use super::frame::Round;
+use super::placing::Scenery;
+use super::{FACE, Field, labels};
+use crate::analysis::{Feeling, Felt};
+use crate::layout::pen;
+use crate::scene::{Anchor, FaceUse, Group, Node};
+use crate::theme::{Ink, Look, Type};
+use std::borrow::Cow;
+
+/// From the middle of a face to that of its star.
+const STAR: (f64, f64) = (12.0, -11.0);
+const STAR_SCALE: f64 = 0.78;
+/// From the middle of a face to that of its first initial, and from one initial to the next.
+const INITIAL: (f64, f64) = (13.0, 8.0);
+const NEXT_INITIAL: f64 = 14.0;
+pub(super) const INITIAL_RADIUS: f64 = 8.0;
+/// Middles of two faces in one column are at least this far apart: like coins, overlapping by no more than a rim.
+const APART: f64 = 20.0;
+
+/// A value that one or several voices feel at a step.
+#[derive(Debug)]
+pub struct Point<'p> {
+    /// Into the columns of the deck.
+    pub column: usize,
+    pub value: f64,
+    /// Of the face: beside the axis where another one is near.
+    pub x: f64,
+    pub y: f64,
+    /// Bit `n` for voice `n`: at most 64, of which more than three are never in one lane.
+    pub who: u64,
+    /// Capitalised; empty for none.
+    pub word: Cow<'p, str>,
+    pub assumed: bool,
+    pub of_stage: bool,
+    /// Which discs with initials it wears.
+    pub initials: u64,
+    pub star: bool,
+    /// Where it is the highest or the lowest of several in its column: on which side its label suits it.
+    pub above: Option<bool>,
+}
+
+/// All points of the deck, from left to right, in a column from the top down.
+pub fn gather<'p>(field: &Field<'_, 'p>) -> Vec<Point<'p>> {
+    let mut points: Vec<Point<'p>> = Vec::with_capacity(field.chart.columns.len());
+    for column in 0..field.chart.columns.len() {
+        let first = points.len();
+        for voice in 0..field.voices.len() {
+            if let Feeling::Feels(felt) = field.feeling(voice, column) {
+                add(field, &mut points, first, column, voice, felt);
+            }
+        }
+        if points.len() > first + 1 {
+            points[first..].sort_by(|one, other| other.value.total_cmp(&one.value));
+            step_aside(&mut points[first..]);
+        }
+        finish(field, &mut points[first..], column);
+    }
+    points
+}
+
+fn add<'p>(
+    field: &Field<'_, 'p>,
+    points: &mut Vec<Point<'p>>,
+    first: usize,
+    column: usize,
+    voice: usize,
+    felt: Felt<'p>,
+) {
+    if let Some(point) = points[first..].iter_mut().find(|it| it.value == felt.value) {
+        point.who |= 1 << voice;
+        point.assumed &= felt.assumed;
+        let word = capitalised(felt.word);
+        if !word.is_empty() && !point.word.split(" / ").any(|it| it == word) {
+            point.word = if point.word.is_empty() { word } else { Cow::Owned(format!("{} / {word}", point.word)) };
+        }
+        return;
+    }
+    points.push(Point {
+        column,
+        value: felt.value,
+        x: field.chart.columns[column].axis,
+        y: field.y(felt.value),
+        who: 1 << voice,
+        word: capitalised(felt.word),
+        assumed: felt.assumed,
+        of_stage: felt.of_stage,
+        initials: 0,
+        star: false,
+        above: None,
+    });
+}
+
+fn capitalised(word: &str) -> Cow<'_, str> {
+    match word.chars().next() {
+        Some(first) if first.is_lowercase() => Cow::Owned(super::voices::capital(word)),
+        _ => Cow::Borrowed(word),
+    }
+}
+
+/// Moves faces of nearly the same value to both sides of their axis; their height stays, for it is the value.
+fn step_aside(points: &mut [Point<'_>]) {
+    for at in 1..points.len() {
+        let down = points[at].y - points[at - 1].y;
+        if down < APART {
+            let across = (APART * APART - down * down).sqrt();
+            points[at - 1].x -= across / 2.0;
+            points[at].x = points[at - 1].x + across;
+        }
+    }
+}
+
+/// Gives the points of a column their star and their initials.
+fn finish(field: &Field<'_, '_>, points: &mut [Point<'_>], column: usize) {
+    let all = (1u64 << field.voices.len().min(63)) - 1;
+    for point in points.iter_mut().filter(|it| it.who != all) {
+        // Where a line ends, the disc at its end says whose it is.
+        let ending =
+            (0..field.voices.len()).filter(|voice| field.ends_at(*voice, column)).fold(0, |set, it| set | 1 << it);
+        point.initials = point.who & !ending;
+    }
+    if let [highest, .., lowest] = points {
+        (highest.above, lowest.above) = (Some(true), Some(false));
+    }
+    if let Some(first) = points.first_mut() {
+        first.star = field.chart.columns[column].moment_of_truth;
+    }
+}
+
+impl Point<'_> {
+    /// What of it no label may touch.
+    pub fn marks(&self) -> impl Iterator<Item = Round> + '_ {
+        let face = Round { x: self.x, y: self.y, radius: FACE + 0.75 };
+        let star = self.star.then(|| Round { x: self.x + STAR.0, y: self.y + STAR.1, radius: 8.0 });
+        let initials = initial_places(self).map(|(_, x, y)| Round { x, y, radius: INITIAL_RADIUS + 0.6 });
+        [face].into_iter().chain(star).chain(initials)
+    }
+}
+
+fn initial_places<'a>(point: &'a Point<'_>) -> impl Iterator<Item = (usize, f64, f64)> + 'a {
+    let set = (0..64).filter(|voice| point.initials >> voice & 1 == 1);
+    let place =
+        |(nth, voice): (usize, usize)| (voice, point.x + INITIAL.0 + nth as f64 * NEXT_INITIAL, point.y + INITIAL.1);
+    set.enumerate().map(place)
+}
+
+/// The points with their labels, each a group of its own.
+pub fn draw<'p>(field: &Field<'_, 'p>, points: Vec<Point<'p>>, scenery: &mut Scenery) -> Vec<Node<'p>> {
+    let mut nodes = Vec::with_capacity(points.len());
+    let mut before = None;
+    for point in points {
+        let again = before == Some(point.column);
+        before = Some(point.column);
+        nodes.push(draw_point(field, point, again, scenery));
+    }
+    nodes
+}
+
+fn draw_point<'p>(field: &Field<'_, 'p>, mut point: Point<'p>, again: bool, scenery: &mut Scenery) -> Node<'p> {
+    let mut children = Vec::with_capacity(3);
+    let mood = point.value.round().clamp(-2.0, 2.0) as i8;
+    children.push(Node::Face(FaceUse { x: point.x, y: point.y, scale: 1.0, mood, hollow: point.assumed }));
+    if point.star {
+        children.push(Node::Star { x: point.x + STAR.0, y: point.y + STAR.1, scale: STAR_SCALE });
+    }
+    for (voice, x, y) in initial_places(&point) {
+        children.extend(initial(&field.voices[voice].initial, x, y));
+    }
+    let value = field.chart.locale.mood(point.value);
+    let title = title(field, &point, &value);
+    let id = match field.chart.columns[point.column].number {
+        Some(number) if again => format!("p{number}-{}{}", point.who.trailing_zeros() + 1, field.manner.suffix),
+        Some(number) => format!("p{number}{}", field.manner.suffix),
+        None => String::new(),
+    };
+    let word = std::mem::take(&mut point.word);
+    children.push(labels::draw(field, &point, word, value, scenery));
+    pen::boxed(Group { class: "point".into(), id, title, children, ..Group::default() })
+}
+
+/// A disc with the initial of a voice.
+pub(super) fn initial<'p>(letters: &str, x: f64, y: f64) -> [Node<'p>; 2] {
+    let text = pen::line(x, y + 3.8, Anchor::Middle, Type::Mark, Ink::Ink, letters.to_owned());
+    [pen::circle(x, y, INITIAL_RADIUS, Look::Initial), text]
+}
+
+/// What a reader hears of the point: `6. Card check: Distrustful, −2.0`.
+fn title(field: &Field<'_, '_>, point: &Point<'_>, value: &str) -> String {
+    use std::fmt::Write;
+    let column = &field.chart.columns[point.column];
+    let mut title = String::with_capacity(64);
+    let _ = match column.number {
+        Some(number) if !point.of_stage => write!(title, "{number}. {}", column.label),
+        _ => write!(title, "{}", column.stage),
+    };
+    if let Some(whose) = field.manner.whose {
+        let _ = write!(title, ", {}", whose.name);
+    } else if field.voices.len() > 1 {
+        let named = field.voices.iter().enumerate().filter(|(voice, _)| point.who >> voice & 1 == 1);
+        let names: Vec<&str> = named.map(|(_, it)| it.name.as_str()).collect();
+        let _ = write!(title, ", {}", field.chart.locale.list(&names));
+    }
+    let _ = match point.word.as_ref() {
+        "" => write!(title, ": {value}"),
+        word => write!(title, ": {word}, {value}"),
+    };
+    title
+}

@@ -1,0 +1,295 @@
+//! The line of one voice: through its feelings, across what is missing, past what does not hold for it.
+
+use super::placing::Scenery;
+use super::points::Point;
+use super::spline::{self, Knot};
+use super::{FACE, Field, Frame};
+use crate::analysis::Feeling;
+use crate::layout::pen;
+use crate::scene::{Anchor, Group, Node, Path, Step};
+use crate::theme::{Ink, Look, Type};
+
+/// A line that passes clears another voice's face by this.
+const CLEAR: f64 = 16.0;
+/// How many steps of the neighbouring decks are looked through for the feeling from which a line comes.
+const REACH: usize = 64;
+/// A stub fades in three parts of this width.
+const FADE: f64 = 8.0;
+const FADES: [Look; 3] = [Look::CurveFaint, Look::CurveFainter, Look::CurveFaintest];
+
+/// A line with what each of its stretches means.
+#[derive(Debug, Default)]
+pub struct Thread {
+    /// Through the feelings, and around the faces it passes; beyond the deck's edges where it goes on there.
+    pub knots: Vec<Knot>,
+    /// One fewer than the knots.
+    kinds: Vec<Kind>,
+    enters: bool,
+    leaves: bool,
+    /// The column in which the line ends for good, with its height there.
+    pub end: Option<(usize, f64)>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    Known,
+    Assumed,
+    /// Something is missing in between.
+    Gap,
+    /// What lies in between does not hold for this voice.
+    Passing,
+}
+
+/// The feeling from which a line comes into a deck, or to which it goes on.
+#[derive(Clone, Copy)]
+struct Beyond {
+    value: f64,
+    assumed: bool,
+    /// Whether steps in between are missing, or passed.
+    gap: bool,
+    passing: bool,
+}
+
+impl<'p> Field<'_, 'p> {
+    pub fn feeling(&self, voice: usize, column: usize) -> Feeling<'p> {
+        self.voices[voice].feelings.get(self.chart.deck.start + column).copied().unwrap_or(Feeling::Missing)
+    }
+
+    /// Whether a voice, being one of several, feels something for the last time in this column.
+    pub fn ends_at(&self, voice: usize, column: usize) -> bool {
+        let later = column + 1..self.chart.columns.len();
+        self.voices.len() > 1
+            && self.feeling(voice, column).felt().is_some()
+            && later.into_iter().all(|it| self.feeling(voice, it).felt().is_none())
+            && self.after(voice).is_none()
+    }
+
+    fn before(&self, voice: usize) -> Option<Beyond> {
+        let end = self.chart.deck.start.min(self.voices[voice].feelings.len());
+        beyond(self.voices[voice].feelings[..end].iter().rev())
+    }
+
+    fn after(&self, voice: usize) -> Option<Beyond> {
+        let start = self.chart.deck.end.min(self.voices[voice].feelings.len());
+        beyond(self.voices[voice].feelings[start..].iter())
+    }
+}
+
+fn beyond<'f, 'p: 'f>(feelings: impl Iterator<Item = &'f Feeling<'p>>) -> Option<Beyond> {
+    let (mut gap, mut passing) = (false, false);
+    for feeling in feelings.take(REACH) {
+        match feeling {
+            Feeling::Feels(felt) => return Some(Beyond { value: felt.value, assumed: felt.assumed, gap, passing }),
+            Feeling::Missing => gap = true,
+            Feeling::Passes => passing = true,
+        }
+    }
+    None
+}
+
+/// Spins the line of one voice. `points` are those of all voices: what the line bows around where it passes.
+pub fn spin(field: &Field<'_, '_>, voice: usize, points: &[Point<'_>]) -> Thread {
+    let mut spool = Spool { shift: field.shift(voice), ..Spool::default() };
+    let columns = field.chart.columns;
+    let (Some(first), Some(last)) = (columns.first(), columns.last()) else { return Thread::default() };
+    let before = field.before(voice);
+    if let Some(it) = before {
+        spool.feels(2.0 * field.chart.left - first.axis, field.y(it.value), it.assumed, points);
+        (spool.gap, spool.passing) = (it.gap, it.passing);
+    }
+    let mut end = None;
+    for (index, column) in columns.iter().enumerate() {
+        match field.feeling(voice, index) {
+            Feeling::Feels(felt) => {
+                let y = field.y(felt.value);
+                spool.feels(column.axis, y, felt.assumed, points);
+                end = Some((index, y + spool.shift));
+            }
+            Feeling::Missing => spool.gap = true,
+            Feeling::Passes => {
+                spool.passing = true;
+                spool.passed.push((index, column.axis));
+            }
+        }
+    }
+    let after = field.after(voice);
+    if let Some(it) = after {
+        spool.gap |= it.gap;
+        spool.passing |= it.passing;
+        spool.feels(2.0 * field.chart.right - last.axis, field.y(it.value), it.assumed, points);
+    }
+    Thread {
+        knots: spline::knots(&spool.points),
+        kinds: spool.kinds,
+        enters: before.is_some(),
+        leaves: after.is_some(),
+        end: end.filter(|_| after.is_none()),
+    }
+}
+
+/// A line so far.
+#[derive(Default)]
+struct Spool {
+    points: Vec<(f64, f64)>,
+    kinds: Vec<Kind>,
+    shift: f64,
+    assumed: bool,
+    /// Since the last feeling.
+    gap: bool,
+    passing: bool,
+    /// Columns passed since then, with their axes.
+    passed: Vec<(usize, f64)>,
+}
+
+impl Spool {
+    fn feels(&mut self, x: f64, y: f64, assumed: bool, points: &[Point<'_>]) {
+        let y = y + self.shift;
+        if let Some(&from) = self.points.last() {
+            let kind = match () {
+                () if self.gap => Kind::Gap,
+                () if self.passing => Kind::Passing,
+                () if self.assumed || assumed => Kind::Assumed,
+                () => Kind::Known,
+            };
+            for (column, axis) in std::mem::take(&mut self.passed) {
+                if let Some(bowed) = (kind == Kind::Passing).then(|| bow(from, (x, y), column, axis, points)).flatten()
+                {
+                    self.points.push((axis, bowed));
+                    self.kinds.push(kind);
+                }
+            }
+            self.kinds.push(kind);
+        }
+        self.points.push((x, y));
+        self.assumed = assumed;
+        (self.gap, self.passing) = (false, false);
+        self.passed.clear();
+    }
+}
+
+/// The height at which a line from `from` to `to` passes the faces of others in a column: straight on if it clears them,
+/// else bowed towards neutral. `None` where nobody has a face there.
+fn bow(from: (f64, f64), to: (f64, f64), column: usize, axis: f64, points: &[Point<'_>]) -> Option<f64> {
+    let first = points.partition_point(|it| it.column < column);
+    let faces = || points[first..].iter().take_while(|it| it.column == column).map(|it| it.y);
+    faces().next()?;
+    let straight = from.1 + (to.1 - from.1) * (axis - from.0) / (to.0 - from.0);
+    let reach = FACE + CLEAR;
+    // A hair of tolerance: a bowed height is exactly `reach` from its own face.
+    let clears = |y: f64| faces().all(|face| (y - face).abs() > reach - 0.01);
+    let towards = |face: f64| if face > 0.0 || (face == 0.0 && straight <= 0.0) { face - reach } else { face + reach };
+    let away = |face: f64| 2.0 * face - towards(face);
+    let heights = [straight].into_iter().chain(faces().map(towards)).chain(faces().map(away));
+    let fitting = heights.into_iter().find(|y| clears(*y));
+    Some(fitting.unwrap_or(straight))
+}
+
+/// All lines of the lane; stubs at the deck's edges fade and carry the neighbour's number.
+pub fn draw<'p>(field: &Field<'_, 'p>, threads: &[Thread], scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
+    let mut nodes = Vec::new();
+    for (voice, thread) in threads.iter().enumerate() {
+        let strokes = strokes(field, thread);
+        if threads.len() == 1 {
+            nodes.extend(strokes.paths(0));
+        } else {
+            let (title, id) = (field.voices[voice].name.clone(), format!("curve-{}", voice + 1));
+            nodes.push(pen::boxed(Group {
+                class: "voice".into(),
+                id,
+                title,
+                children: strokes.paths(voice),
+                ..Group::default()
+            }));
+        }
+    }
+    let stubs = [
+        (field.chart.neighbours.0, threads.iter().find(|it| it.enters), field.chart.left),
+        (field.chart.neighbours.1, threads.iter().find(|it| it.leaves), field.chart.right),
+    ];
+    for (number, thread, x) in stubs {
+        if let (Some(number), Some(thread)) = (number, thread) {
+            nodes.extend(neighbour(number, thread, x, scenery));
+        }
+    }
+    nodes
+}
+
+/// The number of the step at which the curve goes on in the next deck: a badge above the stub, or below it.
+fn neighbour<'p>(number: u32, thread: &Thread, edge: f64, scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
+    let text = number.to_string();
+    let width = (pen::width(&text, Type::Badge) + 8.0).max(18.0);
+    let x = if edge > scenery.left { edge - width / 2.0 - 4.0 } else { edge + width / 2.0 + 4.0 };
+    let (from, to) = (x - width / 2.0 - 3.0, x + width / 2.0 + 3.0);
+    let Some((low, high)) = spline::extent(&thread.knots, from, to) else { return Vec::new() };
+    // Where most of the room is: the side away from the nearer edge of the scale.
+    let top = if low + high < 0.0 { high + 7.0 } else { low - 7.0 - 18.0 };
+    let frame = Frame::around(x, top, width, 18.0);
+    scenery.blocks.push(frame);
+    let disc = pen::rect(frame.left, frame.top, width, 18.0, 9.0, Look::Disc);
+    vec![disc, pen::line(x, top + 12.9, Anchor::Middle, Type::Badge, Ink::Accent, text)]
+}
+
+/// The steps of a thread by how they are drawn.
+#[derive(Default)]
+struct Strokes {
+    known: Vec<Step>,
+    dashed: Vec<Step>,
+    passing: Vec<Step>,
+    faint: [Vec<Step>; 3],
+}
+
+fn strokes(field: &Field<'_, '_>, thread: &Thread) -> Strokes {
+    let (left, right) = (field.chart.left, field.chart.right);
+    let mut strokes = Strokes::default();
+    let last = thread.kinds.len().saturating_sub(1);
+    for (index, (pair, kind)) in thread.knots.windows(2).zip(&thread.kinds).enumerate() {
+        let segment = spline::cut((pair[0], pair[1]), left, right);
+        let fades = matches!(kind, Kind::Known | Kind::Assumed);
+        let (mut from, mut to) = (segment.0.x, segment.1.x);
+        for (part, faint) in strokes.faint.iter_mut().enumerate().filter(|_| fades) {
+            // The outermost part is the faintest.
+            let (near, far) = (part as f64 * FADE, (part + 1) as f64 * FADE);
+            if index == 0 && thread.enters {
+                push(faint, spline::cut(segment, left + near, left + far));
+                from = left + far;
+            }
+            if index == last && thread.leaves {
+                push(faint, spline::cut(segment, right - far, right - near));
+                to = right - far;
+            }
+        }
+        push(strokes.of(*kind), spline::cut(segment, from, to));
+    }
+    strokes
+}
+
+/// Adds a segment; a new stretch begins where the last one did not end.
+fn push(steps: &mut Vec<Step>, (from, to): (Knot, Knot)) {
+    if to.x <= from.x {
+        return;
+    }
+    let joined = matches!(steps.last(), Some(Step::Curve(.., x, y)) if *x == from.x && *y == from.y);
+    if !joined {
+        steps.push(Step::Move(from.x, from.y));
+    }
+    steps.push(spline::step(from, to));
+}
+
+impl Strokes {
+    fn of(&mut self, kind: Kind) -> &mut Vec<Step> {
+        match kind {
+            Kind::Known => &mut self.known,
+            Kind::Assumed | Kind::Gap => &mut self.dashed,
+            Kind::Passing => &mut self.passing,
+        }
+    }
+
+    fn paths<'p>(self, voice: usize) -> Vec<Node<'p>> {
+        let own = [None, Some(Look::CurveSecond), Some(Look::CurveThird)].get(voice).copied().flatten();
+        let all =
+            [(self.known, own), (self.dashed, Some(Look::CurveAssumed)), (self.passing, Some(Look::CurvePassing))];
+        let faint = self.faint.into_iter().zip([FADES[2], FADES[1], FADES[0]].map(Some));
+        let drawn = all.into_iter().chain(faint).filter(|(steps, _)| !steps.is_empty());
+        drawn.map(|(steps, also)| Node::Path(Box::new(Path { steps, look: Look::Curve, also }))).collect()
+    }
+}
