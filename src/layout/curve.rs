@@ -18,6 +18,7 @@ mod split;
 mod thread;
 mod voices;
 
+pub use expects::{Expected, expected};
 pub use frame::Frame;
 pub use split::is_split;
 pub use voices::{Voice, end_room, voices};
@@ -69,8 +70,8 @@ pub struct Column<'p> {
     pub label: &'p str,
     /// Of its stage.
     pub stage: &'p str,
-    /// What the team means the customer to feel here, from -2 to 2.
-    pub expects: Vec<f64>,
+    /// What the team means the customer to feel here; see [`expected`].
+    pub expects: Vec<Expected>,
     pub moment_of_truth: bool,
 }
 
@@ -114,6 +115,8 @@ struct Manner<'a> {
     room_below: f64,
     /// Whose lane it is, where each has one.
     whose: Option<&'a Voice<'a, 'a>>,
+    /// Which of the chart's voices the lane's first one is.
+    first: usize,
     /// What ids of points end in.
     suffix: String,
     with_note: bool,
@@ -126,6 +129,7 @@ impl Default for Manner<'_> {
             room_above: ROOM_ABOVE,
             room_below: ROOM_BELOW,
             whose: None,
+            first: 0,
             suffix: String::new(),
             with_note: true,
         }
@@ -139,17 +143,16 @@ fn one_lane<'p>(chart: &Chart<'_, 'p>, voices: &[Voice<'_, 'p>], manner: &Manner
     let mut scenery = placing::Scenery::new(&field, &points, &threads);
     let mut nodes = scale::draw(&field);
     nodes.extend(area::draw(&field));
-    nodes.extend(thread::draw(&field, &threads, &mut scenery));
+    nodes.extend(thread::draw(&field, &threads));
     nodes.extend(expects::draw(&field, &points, &mut scenery));
-    if let Some(whose) = manner.whose {
-        let frame = split::name_frame(chart.left, scenery.top, &whose.name);
-        scenery.blocks.push(frame);
-        nodes.extend(split::name(&whose.initial, &whose.name, frame));
-    }
+    let ends = ends::draw(&field, &threads, &mut scenery);
     if let Some(note) = chart.bottleneck.as_ref().filter(|_| manner.with_note) {
         nodes.extend(note::draw(&field, note, &mut scenery));
     }
-    let ends = ends::draw(&field, &threads, &mut scenery);
+    if let Some(whose) = manner.whose {
+        nodes.extend(split::name(whose, &mut scenery));
+    }
+    nodes.extend(thread::neighbours(&field, &threads, &mut scenery));
     nodes.extend(points::draw(&field, points, &mut scenery));
     nodes.extend(ends);
     let placing::Scenery { top, bottom, labels, marks, .. } = scenery;
@@ -175,3 +178,6 @@ impl Field<'_, '_> {
         (voice as f64 - (self.voices.len() as f64 - 1.0) / 2.0) * SIDE_BY_SIDE
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,9 @@
 use super::placing::Scenery;
 use super::points::Point;
 use super::{FACE, Field, Frame, spline};
+use crate::analysis::{Audience, Line};
 use crate::layout::pen;
+use crate::model::Touchpoint;
 use crate::scene::{Node, Step};
 use crate::theme::Look;
 
@@ -17,13 +19,49 @@ const TO_FACE: f64 = 14.0;
 /// A line that passes is not crossed: the dotted line ends this far before it.
 const TO_LINE: f64 = 5.0;
 
+/// A feeling that the team means to give at a step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Expected {
+    /// From -2 to 2.
+    pub value: f64,
+    /// Bit `n` for voice `n`: whom it is meant for. What stands in place 64 and beyond shares the last bit.
+    pub who: u64,
+}
+
+/// What the team means the voices of a map to feel at a touchpoint, in the order of the text, each value once.
+pub fn expected(touchpoint: &Touchpoint<'_>, audience: &Audience, lines: &[Line<'_>]) -> Vec<Expected> {
+    let mut found: Vec<Expected> = Vec::new();
+    for expects in &touchpoint.expects {
+        let meant = |line: &Line<'_>| {
+            let people = line.people.iter().filter_map(|it| audience.people().get(*it));
+            people.into_iter().any(|person| person.is_in(&touchpoint.who) && person.is_in(&expects.who))
+        };
+        let who =
+            lines.iter().enumerate().filter(|(_, line)| meant(line)).fold(0, |set, (at, _)| set | 1u64 << at.min(63));
+        let value = expects.value.to_f64();
+        match found.iter_mut().find(|it| it.value == value) {
+            Some(same) => same.who |= who,
+            None if who != 0 => found.push(Expected { value, who }),
+            None => {}
+        }
+    }
+    found
+}
+
+impl Field<'_, '_> {
+    /// Whether a set of the chart's voices has one of this lane.
+    fn concerns(&self, who: u64) -> bool {
+        (0..self.voices.len()).any(|voice| who >> (self.manner.first + voice).min(63) & 1 == 1)
+    }
+}
+
 pub fn draw<'p>(field: &Field<'_, 'p>, points: &[Point<'_>], scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
     let mut nodes = Vec::new();
     for (index, column) in field.chart.columns.iter().enumerate().filter(|(_, it)| !it.expects.is_empty()) {
         let first = points.partition_point(|it| it.column < index);
         let here = || points[first..].iter().take_while(|it| it.column == index);
-        for &value in &column.expects {
-            let (x, y) = (column.axis, field.y(value));
+        for expected in column.expects.iter().filter(|it| field.concerns(it.who)) {
+            let (x, y) = (column.axis, field.y(expected.value));
             let nearest = here().min_by(|one, other| (one.y - y).abs().total_cmp(&(other.y - y).abs()));
             let behind = nearest.is_some_and(|it| (it.y - y).abs() < FACE + 1.0);
             let half = if behind { TICK_BEHIND_FACE } else { TICK };

@@ -3,11 +3,11 @@
 //! Places above, below and beside a face are tried from the cheapest on. Nearly always the first one is free, and then
 //! nothing else is looked at.
 
-use super::placing::{FORBIDDEN, Scenery};
+use super::placing::{FORBIDDEN, MARGIN, Scenery};
 use super::points::Point;
 use super::{FACE, Field, Frame};
 use crate::layout::pen;
-use crate::layout::text::{Line, break_lines};
+use crate::layout::text::{Line, break_lines, longest_word_width};
 use crate::scene::{Anchor, Node, Run, Text};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -51,7 +51,7 @@ static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
     let mut places = Vec::new();
     for aside in asides.skip(1) {
         for away in aways {
-            let cost = aside.abs() * 0.25 + away * 0.7;
+            let cost = aside.abs() * 0.25 + away * 0.8;
             places.push(Place { cost, side: Side::Near, aside, away });
             places.push(Place { cost: cost + 7.0, side: Side::Far, aside, away });
         }
@@ -73,7 +73,7 @@ pub fn draw<'p>(
 ) -> Node<'p> {
     let words = broken(field, point, word);
     let value_width = pen::width(&value, Type::Small);
-    let width = words.iter().map(|it| f64::from(it.width)).fold(value_width, f64::max);
+    let width = words.iter().map(|it| it.width).fold(value_width, f64::max);
     let height = ASCENT + words.len() as f64 * LEADING + DESCENT;
     let frame = place(point, (width, height), suits_above(field, point), scenery);
     scenery.put(frame);
@@ -87,7 +87,7 @@ pub fn draw<'p>(
         breaks: true,
         kind: None,
         ink: None,
-        width: it.width,
+        width: it.width as f32,
     }));
     runs.push(Run {
         text: Cow::Owned(value),
@@ -111,16 +111,21 @@ pub fn draw<'p>(
 
 /// The word in as many lines as it needs; none without a word.
 fn broken<'p>(field: &Field<'_, 'p>, point: &Point<'_>, word: Cow<'p, str>) -> Vec<Line<'p>> {
-    if word.trim().is_empty() {
-        return Vec::new();
-    }
-    let width = pen::width(&word, Type::SmallStrong);
     let column = &field.chart.columns[point.column];
-    let room = (1.1 * (column.right - column.left)).clamp(NARROWEST, WIDEST);
-    if width <= room {
-        return vec![Line { width: width as f32, text: word }];
+    let mut room = (1.1 * (column.right - column.left)).clamp(NARROWEST, WIDEST);
+    if pen::width(&word, Type::SmallStrong) * pen::SLACK > room {
+        // A word is only divided where it alone is wider than any label may be.
+        room = room.max(longest_word_width(&word, Type::SmallStrong, &field.chart.locale, WIDEST));
     }
-    break_lines(word, Type::SmallStrong.style(), room, field.chart.locale)
+    room = room.min(field.chart.right - field.chart.left - 2.0 * MARGIN);
+    match word {
+        Cow::Borrowed(word) => break_lines(word, Type::SmallStrong, room, &field.chart.locale),
+        Cow::Owned(word) => {
+            let lines = break_lines(&word, Type::SmallStrong, room, &field.chart.locale);
+            let owned = |it: Line<'_>| Line { text: Cow::Owned(it.text.into_owned()), width: it.width };
+            lines.into_iter().map(owned).collect()
+        }
+    }
 }
 
 /// Whether a label suits a point above it: peaks above, valleys below, what lies between away from the neutral line.

@@ -3,6 +3,7 @@
 use super::placing::Scenery;
 use super::{Field, Frame, Note, spline};
 use crate::layout::pen::{self, Block};
+use crate::layout::text::longest_word_width;
 use crate::locale::Label;
 use crate::scene::Node;
 use crate::theme::{Ink, Type};
@@ -22,9 +23,12 @@ const CLEAR: f64 = 6.0;
 pub fn draw<'p>(field: &Field<'_, 'p>, note: &Note, scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
     let Some(column) = field.chart.columns.get(note.column) else { return Vec::new() };
     let axis = column.axis;
-    let room = 2.0 * (axis - column.left).min(column.right - axis) - 8.0;
     let locale = field.chart.locale;
-    let word = Block::new(locale.label(Label::Bottleneck), Type::SmallStrong, room, locale);
+    let word = locale.label(Label::Bottleneck);
+    // Up to the sides of the column, the slack for other fonts beyond them.
+    let width = 2.0 * (axis - column.left).min(column.right - axis) * pen::SLACK;
+    let room = (width - 12.0).max(longest_word_width(word, Type::SmallStrong, &locale, width));
+    let word = Block::new(word, Type::SmallStrong, room, locale);
     let figure = Block::new(note.text.clone(), Type::Small, room, locale);
     let width = word.width().max(figure.width()).max(ICON) * pen::SLACK;
     let rows = (word.len() + figure.len()).saturating_sub(1) as f64;
@@ -54,6 +58,7 @@ fn floor_under(frame: Frame, scenery: &Scenery<'_>) -> f64 {
         .iter()
         .filter(|it| it.x + it.radius > left && it.x - it.radius < right)
         .map(|it| it.y - it.radius);
-    let ticks = scenery.ticks.iter().filter(|it| it.right > left && it.left < right).map(|it| it.top);
-    curves.chain(marks).chain(ticks).fold(f64::INFINITY, f64::min)
+    let frames =
+        scenery.ticks.iter().chain(&scenery.blocks).filter(|it| it.right > left && it.left < right).map(|it| it.top);
+    curves.chain(marks).chain(frames).fold(f64::INFINITY, f64::min)
 }

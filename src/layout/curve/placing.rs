@@ -13,12 +13,12 @@ const ON_SIDE: f64 = 6.0;
 /// The dotted line of an expectation does.
 const ON_DROP: f64 = 11.0;
 /// The lane has to grow.
-const OUTSIDE: f64 = 40.0;
+const OUTSIDE: f64 = 10.0;
 /// Clear space around faces and stars, and around curves (with half their stroke).
 const AROUND_MARK: f64 = 2.4;
 const AROUND_CURVE: f64 = 3.6;
 /// Between a label and the lane's edges.
-const MARGIN: f64 = 5.0;
+pub const MARGIN: f64 = 5.0;
 /// Other fonts are wider than Inter; DejaVu Sans Bold by this much. Two labels must not meet in those either.
 const WIDEST_FONT: f64 = 1.19;
 /// Marks of one column stand within this of its axis, discs with initials being the furthest.
@@ -100,7 +100,7 @@ impl<'t> Scenery<'t> {
         }
         let over = (self.top + MARGIN - frame.top).max(frame.bottom + MARGIN - self.bottom);
         if over > 0.0 {
-            cost += OUTSIDE + over;
+            cost += OUTSIDE + over * 0.6;
         }
         if cost >= limit {
             return cost;
@@ -109,8 +109,11 @@ impl<'t> Scenery<'t> {
         if self.is_forbidden(frame) { cost + FORBIDDEN } else { cost }
     }
 
-    /// Whether a label in a frame would touch a curve, a mark, a tick or a text.
+    /// Whether a label in a frame would leave the lane at its sides, or touch a curve, a mark, a tick or a text.
     pub fn is_forbidden(&self, frame: Frame) -> bool {
+        if frame.left < self.left + MARGIN - 0.01 || frame.right > self.right - MARGIN + 0.01 {
+            return true;
+        }
         let around = frame.grown(AROUND_CURVE, AROUND_CURVE);
         let curve =
             |it: &Thread| spline::extent(&it.knots, around.left, around.right).is_some_and(|it| around.meets_band(it));

@@ -15,6 +15,8 @@ const STAR_SCALE: f64 = 0.78;
 /// From the middle of a face to that of its first initial, and from one initial to the next.
 const INITIAL: (f64, f64) = (13.0, 8.0);
 const NEXT_INITIAL: f64 = 14.0;
+/// A face that has another one this close below wears its initials at its upper left.
+const CLOSE: f64 = 36.0;
 pub(super) const INITIAL_RADIUS: f64 = 8.0;
 /// Middles of two faces in one column are at least this far apart: like coins, overlapping by no more than a rim.
 const APART: f64 = 20.0;
@@ -37,6 +39,8 @@ pub struct Point<'p> {
     /// Which discs with initials it wears.
     pub initials: u64,
     pub star: bool,
+    /// Initials stand at the upper left instead of the lower right.
+    pub initials_above: bool,
     /// Where it is the highest or the lowest of several in its column: on which side its label suits it.
     pub above: Option<bool>,
 }
@@ -88,6 +92,7 @@ fn add<'p>(
         of_stage: felt.of_stage,
         initials: 0,
         star: false,
+        initials_above: false,
         above: None,
     });
 }
@@ -120,6 +125,9 @@ fn finish(field: &Field<'_, '_>, points: &mut [Point<'_>], column: usize) {
             (0..field.voices.len()).filter(|voice| field.ends_at(*voice, column)).fold(0, |set, it| set | 1 << it);
         point.initials = point.who & !ending;
     }
+    for at in 1..points.len() {
+        points[at - 1].initials_above = points[at].y - points[at - 1].y < CLOSE;
+    }
     if let [highest, .., lowest] = points {
         (highest.above, lowest.above) = (Some(true), Some(false));
     }
@@ -140,8 +148,10 @@ impl Point<'_> {
 
 fn initial_places<'a>(point: &'a Point<'_>) -> impl Iterator<Item = (usize, f64, f64)> + 'a {
     let set = (0..64).filter(|voice| point.initials >> voice & 1 == 1);
-    let place =
-        |(nth, voice): (usize, usize)| (voice, point.x + INITIAL.0 + nth as f64 * NEXT_INITIAL, point.y + INITIAL.1);
+    let side = if point.initials_above { -1.0 } else { 1.0 };
+    let place = move |(nth, voice): (usize, usize)| {
+        (voice, point.x + side * (INITIAL.0 + nth as f64 * NEXT_INITIAL), point.y + side * INITIAL.1)
+    };
     set.enumerate().map(place)
 }
 

@@ -1,7 +1,8 @@
 //! Small multiples: where curves in one lane would be a tangle, each voice has a lane of its own, all on the same scale.
 
+use super::placing::Scenery;
 use super::points::{INITIAL_RADIUS, initial};
-use super::{Chart, Frame, Lane, Manner, Round, one_lane};
+use super::{Chart, Frame, Lane, Manner, Round, Voice, one_lane};
 use crate::analysis::Line;
 use crate::layout::pen;
 use crate::scene::{Anchor, Group, Node};
@@ -11,6 +12,8 @@ use crate::theme::{Ink, Look, Type};
 const UNIT: f64 = 22.0;
 const ROOM_ABOVE: f64 = 2.0 * UNIT + 58.0;
 const ROOM_BELOW: f64 = 2.0 * UNIT + 54.0;
+/// The height of a name in the corner of its lane.
+const HEADER: f64 = 20.0;
 /// More lines than this are never in one lane.
 const MOST: usize = 3;
 /// Lines are far apart where more than half of their points are further apart than this.
@@ -46,6 +49,7 @@ pub fn lay_out<'p>(chart: &Chart<'_, 'p>) -> Lane<'p> {
             room_above: ROOM_ABOVE,
             room_below: ROOM_BELOW,
             whose: Some(voice),
+            first: at,
             suffix: format!("-{}", at + 1),
             with_note: at == 0,
         };
@@ -75,15 +79,18 @@ pub fn lay_out<'p>(chart: &Chart<'_, 'p>) -> Lane<'p> {
     all
 }
 
-/// Where the name of a lane of one's own stands: in its upper left corner.
-pub fn name_frame(left: f64, top: f64, name: &str) -> Frame {
-    let right = left + 34.0 + pen::width(name, Type::SmallStrong) * pen::SLACK;
-    Frame { left: left + 10.0, top: top + 8.0, right, bottom: top + 28.0 }
-}
-
-pub fn name<'p>(initials: &str, name: &str, frame: Frame) -> Vec<Node<'p>> {
-    let (x, y) = (frame.left + INITIAL_RADIUS, (frame.top + frame.bottom) / 2.0);
-    let mut nodes: Vec<Node<'p>> = initial(initials, x, y).into();
-    nodes.push(pen::line(x + 13.0, y + 4.0, Anchor::Start, Type::SmallStrong, Ink::Ink, name.to_owned()));
+/// The name of the lane's voice, in its upper left corner; the lane grows where something stands there already.
+pub fn name<'p>(voice: &Voice<'_, '_>, scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
+    let width = 2.0 * INITIAL_RADIUS + 5.0 + pen::width(&voice.name, Type::SmallStrong);
+    let (left, mut top) = (scenery.left + 10.0, scenery.top + 8.0);
+    let frame = Frame { left, top, right: left + width * pen::SLACK, bottom: top + HEADER };
+    if scenery.is_forbidden(frame.grown(0.0, 2.0)) {
+        scenery.make_room(scenery.top - HEADER, scenery.bottom);
+        top -= HEADER;
+    }
+    scenery.blocks.push(Frame { top, bottom: top + HEADER, ..frame });
+    let (x, y) = (left + INITIAL_RADIUS, top + HEADER / 2.0);
+    let mut nodes: Vec<Node<'p>> = initial(&voice.initial, x, y).into();
+    nodes.push(pen::line(x + 13.0, y + 4.0, Anchor::Start, Type::SmallStrong, Ink::Ink, voice.name.clone()));
     nodes
 }

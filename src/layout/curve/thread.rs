@@ -1,6 +1,6 @@
 //! The line of one voice: through its feelings, across what is missing, past what does not hold for it.
 
-use super::placing::Scenery;
+use super::placing::{MARGIN, Scenery};
 use super::points::Point;
 use super::spline::{self, Knot};
 use super::{FACE, Field, Frame};
@@ -13,6 +13,8 @@ use crate::theme::{Ink, Look, Type};
 const CLEAR: f64 = 16.0;
 /// How many steps of the neighbouring decks are looked through for the feeling from which a line comes.
 const REACH: usize = 64;
+/// The height of a badge with a number.
+const BADGE: f64 = 18.0;
 /// A stub fades in three parts of this width.
 const FADE: f64 = 8.0;
 const FADES: [Look; 3] = [Look::CurveFaint, Look::CurveFainter, Look::CurveFaintest];
@@ -25,7 +27,7 @@ pub struct Thread {
     /// One fewer than the knots.
     kinds: Vec<Kind>,
     enters: bool,
-    leaves: bool,
+    pub leaves: bool,
     /// The column in which the line ends for good, with its height there.
     pub end: Option<(usize, f64)>,
 }
@@ -184,8 +186,8 @@ fn bow(from: (f64, f64), to: (f64, f64), column: usize, axis: f64, points: &[Poi
     Some(fitting.unwrap_or(straight))
 }
 
-/// All lines of the lane; stubs at the deck's edges fade and carry the neighbour's number.
-pub fn draw<'p>(field: &Field<'_, 'p>, threads: &[Thread], scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
+/// All lines of the lane; stubs at the deck's edges fade.
+pub fn draw<'p>(field: &Field<'_, 'p>, threads: &[Thread]) -> Vec<Node<'p>> {
     let mut nodes = Vec::new();
     for (voice, thread) in threads.iter().enumerate() {
         let strokes = strokes(field, thread);
@@ -202,31 +204,34 @@ pub fn draw<'p>(field: &Field<'_, 'p>, threads: &[Thread], scenery: &mut Scenery
             }));
         }
     }
-    let stubs = [
-        (field.chart.neighbours.0, threads.iter().find(|it| it.enters), field.chart.left),
-        (field.chart.neighbours.1, threads.iter().find(|it| it.leaves), field.chart.right),
-    ];
-    for (number, thread, x) in stubs {
-        if let (Some(number), Some(thread)) = (number, thread) {
-            nodes.extend(neighbour(number, thread, x, scenery));
-        }
-    }
     nodes
 }
 
-/// The number of the step at which the curve goes on in the next deck: a badge above the stub, or below it.
-fn neighbour<'p>(number: u32, thread: &Thread, edge: f64, scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
+/// The numbers of the steps at which the curve goes on in the next decks: badges at the lane's edges, near the stubs.
+pub fn neighbours<'p>(field: &Field<'_, 'p>, threads: &[Thread], scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
+    let (before, after) = field.chart.neighbours;
+    let entering = before.zip(threads.iter().find(|it| it.enters)).map(|(number, thread)| (number, thread, true));
+    let leaving = after.zip(threads.iter().find(|it| it.leaves)).map(|(number, thread)| (number, thread, false));
+    let stubs = [entering, leaving].into_iter().flatten();
+    stubs.flat_map(|(number, thread, enters)| neighbour(number, thread, enters, scenery)).collect()
+}
+
+fn neighbour<'p>(number: u32, thread: &Thread, enters: bool, scenery: &mut Scenery<'_>) -> Vec<Node<'p>> {
     let text = number.to_string();
-    let width = (pen::width(&text, Type::Badge) + 8.0).max(18.0);
-    let x = if edge > scenery.left { edge - width / 2.0 - 4.0 } else { edge + width / 2.0 + 4.0 };
-    let (from, to) = (x - width / 2.0 - 3.0, x + width / 2.0 + 3.0);
-    let Some((low, high)) = spline::extent(&thread.knots, from, to) else { return Vec::new() };
-    // Where most of the room is: the side away from the nearer edge of the scale.
-    let top = if low + high < 0.0 { high + 7.0 } else { low - 7.0 - 18.0 };
-    let frame = Frame::around(x, top, width, 18.0);
+    let width = (pen::width(&text, Type::Badge) + 8.0).max(BADGE);
+    let aside = MARGIN + width / 2.0;
+    let x = if enters { scenery.left + aside } else { scenery.right - aside };
+    let Some(y) = spline::y_at(&thread.knots, x) else { return Vec::new() };
+    // Towards the middle of the scale first: labels prefer the other side.
+    let side = if y <= 0.0 { 1.0 } else { -1.0 };
+    let frame_at = |away: f64| Frame::around(x, y + away - BADGE / 2.0, width, BADGE);
+    let places = (0..200).flat_map(|nth| [side, -side].map(|side| frame_at(side * (14.0 + 4.0 * f64::from(nth)))));
+    let free = places.into_iter().find(|frame| !scenery.is_forbidden(*frame));
+    let frame = free.unwrap_or(frame_at(side * 14.0));
+    scenery.make_room(frame.top - MARGIN, frame.bottom + MARGIN);
     scenery.blocks.push(frame);
-    let disc = pen::rect(frame.left, frame.top, width, 18.0, 9.0, Look::Disc);
-    vec![disc, pen::line(x, top + 12.9, Anchor::Middle, Type::Badge, Ink::Accent, text)]
+    let disc = pen::rect(frame.left, frame.top, width, BADGE, BADGE / 2.0, Look::Disc);
+    vec![disc, pen::line(x, frame.top + 12.9, Anchor::Middle, Type::Badge, Ink::Accent, text)]
 }
 
 /// The steps of a thread by how they are drawn.
