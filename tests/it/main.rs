@@ -11,3 +11,4 @@ mod browser;
 mod config;
 mod layers;
 mod report;
+mod vocabulary;
