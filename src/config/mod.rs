@@ -1,6 +1,7 @@
 //! `journey.toml` as plain values, and what is wrong with it as findings with a place in it.
 //! Knows which settings there are, not where the file lies. Entry point: [`read`].
 
+mod lint;
 mod value;
 
 use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
@@ -15,9 +16,12 @@ use value::Shape;
 pub use value::{is_language_tag, nearest};
 
 /// What a project has settled; `None` and empty lists leave it to the program.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Config {
     pub render: Render,
+    pub lint: crate::lint::Settings,
+    /// Where each setting stands, by its key: `render.theme`, `lint.limits.fewest-stages`.
+    pub places: Vec<(String, Span)>,
 }
 
 /// The table `[render]`: the flags of the verb of that name, without their dashes.
@@ -34,7 +38,7 @@ pub struct Render {
 }
 
 /// Tables that a later version reads; until then they are named as what they are, without effect.
-const LATER: &[&str] = &["lint", "theme", "labels"];
+const LATER: &[&str] = &["theme", "labels"];
 
 /// A setting of `[render]`: its key, the form of its value, and where each text of it goes.
 struct Setting {
@@ -77,6 +81,9 @@ pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
     (reader.config, reader.found)
 }
 
+/// The tables of the file, each with what reads its settings.
+const TABLES: &[(&str, fn(&mut Reader, &DeTable<'_>))] = &[("render", Reader::render), ("lint", lint::read)];
+
 struct Reader {
     source: SourceId,
     config: Config,
@@ -87,29 +94,34 @@ impl Reader {
     fn document(&mut self, document: &DeTable<'_>) {
         for (key, value) in document {
             let (key, place) = (key.get_ref().as_ref(), key.span());
-            match value.get_ref() {
-                DeValue::Table(settings) if key == "render" => self.render(settings),
-                other if key == "render" => {
-                    let message = format!("`render` is a table, not {}", value::called(other));
-                    self.report(
-                        WRONG_SETTING,
-                        value.span(),
-                        message,
-                        Some("begin it with a line `[render]`".to_owned()),
-                    );
+            let known = TABLES.iter().find(|(name, _)| *name == key);
+            match (known, value.get_ref()) {
+                (Some((_, read)), DeValue::Table(settings)) => {
+                    for (setting, value) in settings {
+                        self.remember(&format!("{key}.{}", setting.get_ref()), setting.span().start..value.span().end);
+                    }
+                    read(self, settings);
+                }
+                (Some(_), other) => {
+                    let message = format!("`{key}` is a table, not {}", value::called(other));
+                    let help = format!("begin it with a line `[{key}]`");
+                    self.report(WRONG_SETTING, value.span(), message, Some(help));
                 }
                 _ if LATER.contains(&key) => {
                     let message = format!("`{key}` has no effect in this version");
                     self.report(SETTING_WITHOUT_EFFECT, place, message, None);
                 }
-                _ => self.report(
-                    UNKNOWN_SETTING,
-                    place,
-                    format!("unknown table `{key}`"),
-                    Some(advice(key, &["render"])),
-                ),
+                _ => {
+                    let tables: Vec<&str> = TABLES.iter().map(|(name, _)| *name).collect();
+                    let help = advice(key, &tables);
+                    self.report(UNKNOWN_SETTING, place, format!("unknown table `{key}`"), Some(help));
+                }
             }
         }
+    }
+
+    fn remember(&mut self, key: &str, place: Range<usize>) {
+        self.config.places.push((key.to_owned(), Span::new(self.source, place.start, place.end)));
     }
 
     fn render(&mut self, settings: &DeTable<'_>) {
@@ -214,13 +226,38 @@ mod tests {
             theme: Some(Scheme::Dark),
             font: Some(Fonts::System),
         };
-        assert_eq!(read(SourceId(0), text), (Config { render }, Vec::new()));
+        let (config, found) = read(SourceId(0), text);
+        assert_eq!((config.render, found), (render, Vec::new()));
+        assert_eq!(config.places[4].0, "render.font");
         assert_eq!(read(SourceId(0), ""), (Config::default(), Vec::new()));
     }
 
     #[test]
+    fn rules_are_settled() {
+        let text = "[lint]\nselect = [\"all\"]\nignore = \"flow\"\nlevels = { J101 = \"advice\" }\n\
+            [lint.limits]\ntouchpoints-in-stage = 12\nmap-stale-after = \"6mo\"\n\
+            [[lint.per-path]]\nfiles = [\"drafts/**\"]\nignore = [\"all\"]\n";
+        let (config, found) = read(SourceId(0), text);
+        let lint = config.lint;
+        assert_eq!(found, Vec::new());
+        assert_eq!((lint.select.len(), lint.ignore.len(), lint.levels.len(), lint.per_path.len()), (1, 1, 1, 1));
+        assert_eq!((lint.limits.touchpoints_in_stage, lint.limits.map_stale_after), (12.0, 180.0));
+        let last = config.places.iter().map(|(key, _)| key.as_str());
+        assert!(last.eq([
+            "lint.select",
+            "lint.ignore",
+            "lint.levels",
+            "lint.limits",
+            "lint.per-path",
+            "lint.levels.J101",
+            "lint.limits.touchpoints-in-stage",
+            "lint.limits.map-stale-after"
+        ]));
+    }
+
+    #[test]
     fn what_is_wrong_does_not_hide_what_is_right() {
-        let (config, found) = read(SourceId(3), "[render]\ntheme = \"drak\"\nlocale = \"hu\"\n[lint]\nx = 1\n");
+        let (config, found) = read(SourceId(3), "[render]\ntheme = \"drak\"\nlocale = \"hu\"\n[labels]\nx = 1\n");
         assert_eq!(config.render.locale.as_deref(), Some("hu"));
         let told: Vec<_> = found.iter().map(|it| (it.code.name, it.span.start, it.is_error())).collect();
         assert_eq!(told, [("wrong-setting", 17, true), ("setting-without-effect", 39, false)]);

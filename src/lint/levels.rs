@@ -26,7 +26,7 @@ pub struct Settings {
 }
 
 /// What holds for some files only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PathSettings {
     /// Patterns such as `drafts/**` or `*-old.journey`; one without `/` holds in every folder.
     pub files: Vec<String>,
