@@ -180,4 +180,6 @@ impl Field<'_, '_> {
 }
 
 #[cfg(test)]
+mod target_tests;
+#[cfg(test)]
 mod tests;
