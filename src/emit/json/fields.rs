@@ -1,0 +1,186 @@
+//! Keys with values of the kinds that occur everywhere: texts, words, names, places, values with units.
+
+use super::Document;
+use crate::model::*;
+use crate::source::Span;
+
+impl<'p, 'w, 's> Document<'p, 'w, 's> {
+    pub(super) fn text(&mut self, key: &'static str, text: &str) {
+        self.json.key(key);
+        self.json.string(text);
+    }
+
+    pub(super) fn maybe_text(&mut self, key: &'static str, text: Option<&Text<'s>>) {
+        self.json.key(key);
+        match text {
+            Some(text) => self.json.string(text),
+            None => self.json.null(),
+        }
+    }
+
+    /// A word of the language, from a closed list.
+    pub(super) fn maybe_word(&mut self, key: &'static str, word: Option<&'static str>) {
+        self.json.key(key);
+        match word {
+            Some(word) => self.json.string(word),
+            None => self.json.null(),
+        }
+    }
+
+    pub(super) fn flag(&mut self, key: &'static str, value: bool) {
+        self.json.key(key);
+        self.json.boolean(value);
+    }
+
+    pub(super) fn texts(&mut self, key: &'static str, texts: &[Text<'s>]) {
+        self.json.key(key);
+        self.list(texts, |document, text| document.json.string(text));
+    }
+
+    /// A value or `null`, as `write` writes it.
+    pub(super) fn maybe<T>(&mut self, key: &'static str, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+        self.json.key(key);
+        match value {
+            Some(value) => write(self, value),
+            None => self.json.null(),
+        }
+    }
+
+    /// The name of a declaration, its label, and whether the author wrote that.
+    pub(super) fn name(&mut self, name: &Name<'s>) {
+        self.text("name", &name.name);
+        self.text("label", &name.label);
+        self.flag("labelled", name.labelled);
+    }
+
+    pub(super) fn maybe_number(&mut self, key: &'static str, number: Option<Decimal>) {
+        self.maybe(key, number, |document, number| document.number(number));
+    }
+
+    pub(super) fn number(&mut self, number: Decimal) {
+        // Most are small and whole; those need no formatting.
+        match u32::try_from(number.digits) {
+            Ok(digits) if number.scale == 0 => self.json.whole(digits),
+            _ => self.json.number(number),
+        }
+    }
+
+    /// `{"number": 40, "unit": "min", "text": "40min"}`; the unit of a mere number is `null`.
+    fn measure(&mut self, number: Decimal, unit: Option<&str>, text: &str) {
+        self.object(|document| {
+            document.json.key("number");
+            document.number(number);
+            document.json.key("unit");
+            match unit {
+                Some(unit) => document.json.string(unit),
+                None => document.json.null(),
+            }
+            document.text("text", text);
+        });
+    }
+
+    pub(super) fn maybe_duration(&mut self, key: &'static str, duration: Option<Duration>) {
+        self.maybe(key, duration, Self::duration);
+    }
+
+    /// In seconds, with a text in the units of the language.
+    pub(super) fn duration(&mut self, duration: Duration) {
+        let text = shown(duration);
+        self.measure(seconds(duration), Some("s"), &text);
+    }
+
+    pub(super) fn maybe_percent(&mut self, key: &'static str, percent: Option<Decimal>) {
+        self.maybe(key, percent, Self::percent);
+    }
+
+    fn percent(&mut self, percent: Decimal) {
+        self.measure(percent, Some("%"), &format!("{percent}%"));
+    }
+
+    pub(super) fn maybe_figure(&mut self, key: &'static str, figure: Option<&Figure<'s>>) {
+        self.maybe(key, figure, |document, figure| match figure {
+            Figure::Number(number) => document.measure(*number, None, &number.to_string()),
+            Figure::Percent(percent) => document.percent(*percent),
+            Figure::Money { amount, currency } => {
+                document.measure(*amount, Some(currency), &format!("{amount} {currency}"));
+            }
+            Figure::Duration(duration) => document.duration(*duration),
+        });
+    }
+
+    /// In minutes from midnight, with the text of the clock.
+    pub(super) fn time(&mut self, time: Time) {
+        let text = format!("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+        self.measure(Decimal::whole(i64::from(time.minutes)), Some("min"), &text);
+    }
+
+    pub(super) fn maybe_time(&mut self, key: &'static str, time: Option<Time>) {
+        self.maybe(key, time, Self::time);
+    }
+
+    pub(super) fn maybe_date(&mut self, key: &'static str, date: Option<Date>) {
+        self.maybe(key, date, |document, date| {
+            document.json.string(&format!("{:04}-{:02}-{:02}", date.year, date.month, date.day));
+        });
+    }
+
+    /// Where a thing stands. Called `range`, as `span` is a word of the language.
+    pub(super) fn range(&mut self, span: Span) {
+        let place = self.places.of(span);
+        self.maybe("range", place, |document, place| {
+            document.object(|document| {
+                document.text("file", place.file);
+                document.json.key("line");
+                document.json.whole(place.start.0);
+                document.json.key("column");
+                document.json.whole(place.start.1);
+                document.json.key("endLine");
+                document.json.whole(place.end.0);
+                document.json.key("endColumn");
+                document.json.whole(place.end.1);
+            });
+        });
+    }
+}
+
+fn seconds(duration: Duration) -> Decimal {
+    let milliseconds = i64::try_from(duration.milliseconds).unwrap_or(i64::MAX);
+    if milliseconds % 1000 == 0 {
+        Decimal::whole(milliseconds / 1000)
+    } else {
+        Decimal { digits: milliseconds, scale: 3 }
+    }
+}
+
+/// A duration as the language writes it, in days, hours, minutes and seconds: `1h30min`, `40s`, `0s`.
+///
+/// Weeks, months and years come out as days, which is what they count as.
+fn shown(duration: Duration) -> String {
+    let mut text = String::new();
+    let mut rest = duration.milliseconds;
+    for (unit, size) in [("d", 86_400_000), ("h", 3_600_000), ("min", 60_000)] {
+        if rest >= size {
+            text.push_str(&(rest / size).to_string());
+            text.push_str(unit);
+            rest %= size;
+        }
+    }
+    if rest > 0 || text.is_empty() {
+        text.push_str(&seconds(Duration { milliseconds: rest }).to_string());
+        text.push('s');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_are_shown_in_units_of_the_language() {
+        let cases = [(0, "0s"), (40_000, "40s"), (5_400_000, "1h30min"), (172_800_000, "2d"), (61_500, "1min1.500s")];
+        for (milliseconds, text) in cases {
+            assert_eq!(shown(Duration { milliseconds }), text);
+        }
+    }
+}

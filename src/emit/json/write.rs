@@ -1,0 +1,218 @@
+//! Writes JSON piece by piece: commas, quotes, escapes and lines are right whatever is asked for.
+//!
+//! Why not a serializer of structs: a large map has ten times as many keys as texts, and all keys are constants here.
+//! Copying them costs a third of what escaping each anew does, measured on 10,000 touchpoints.
+
+use std::io;
+
+/// A JSON document on its way out. The first error of the sink is kept for [`Json::finish`]; what follows it is dropped.
+pub(super) struct Json<'w> {
+    out: &'w mut dyn io::Write,
+    buffer: Vec<u8>,
+    failed: Option<io::Error>,
+}
+
+/// How much is gathered before it is handed on.
+const BUFFERED: usize = 64 * 1024;
+
+impl<'w> Json<'w> {
+    pub fn new(out: &'w mut dyn io::Write) -> Self {
+        Self { out, buffer: Vec::with_capacity(BUFFERED + 4096), failed: None }
+    }
+
+    /// Hands on what is left, with a line end; tells the first error that the sink gave.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.buffer.push(b'\n');
+        self.spill();
+        match self.failed {
+            Some(error) => Err(error),
+            None => self.out.flush(),
+        }
+    }
+
+    fn spill(&mut self) {
+        if self.failed.is_none() {
+            self.failed = self.out.write_all(&self.buffer).err();
+        }
+        self.buffer.clear();
+    }
+
+    /// Begins an object; keys with their values follow, then [`Json::end`].
+    pub fn begin(&mut self) {
+        self.buffer.push(b'{');
+    }
+
+    pub fn end(&mut self) {
+        self.buffer.push(b'}');
+    }
+
+    pub fn begin_list(&mut self) {
+        self.buffer.push(b'[');
+    }
+
+    pub fn end_list(&mut self) {
+        self.buffer.push(b']');
+    }
+
+    /// Before item `index` of a list on one line.
+    pub fn next_in_line(&mut self, index: usize) {
+        if index > 0 {
+            self.buffer.push(b',');
+        }
+    }
+
+    /// Before item `index` of a list with a line for each.
+    pub fn next_line(&mut self, index: usize) {
+        self.buffer.extend_from_slice(if index > 0 { b",\n" } else { b"\n" });
+        // Only here, before a value: whether a comma is needed is read off the buffer's end.
+        if self.buffer.len() > BUFFERED {
+            self.spill();
+        }
+    }
+
+    /// A key; its value must follow. Keys are words of ours, without anything to escape.
+    #[inline]
+    pub fn key(&mut self, key: &'static str) {
+        if self.buffer.last() != Some(&b'{') {
+            self.buffer.push(b',');
+        }
+        self.buffer.push(b'"');
+        self.buffer.extend_from_slice(key.as_bytes());
+        self.buffer.extend_from_slice(b"\":");
+    }
+
+    pub fn null(&mut self) {
+        self.buffer.extend_from_slice(b"null");
+    }
+
+    pub fn boolean(&mut self, value: bool) {
+        self.buffer.extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    /// Digits with an optional sign and point, as `Display` of a number of ours gives them.
+    pub fn number(&mut self, value: impl std::fmt::Display) {
+        use io::Write;
+        // Writing to a vector does not fail.
+        let _ = write!(self.buffer, "{value}");
+    }
+
+    /// A whole number, without the detour over formatting.
+    pub fn whole(&mut self, value: u32) {
+        let mut digits = [0_u8; 10];
+        let mut at = digits.len();
+        let mut rest = value;
+        loop {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        self.buffer.extend_from_slice(&digits[at..]);
+    }
+
+    pub fn string(&mut self, text: &str) {
+        self.string_of(&[text]);
+    }
+
+    /// One string of several pieces: a path of names.
+    pub fn string_of(&mut self, pieces: &[&str]) {
+        self.buffer.push(b'"');
+        for piece in pieces {
+            self.escaped(piece.as_bytes());
+        }
+        self.buffer.push(b'"');
+    }
+
+    /// What JSON cannot hold as it is: quotes, backslashes and control characters.
+    fn escaped(&mut self, text: &[u8]) {
+        let mut start = 0;
+        for (at, byte) in text.iter().enumerate() {
+            if *byte >= 0x20 && *byte != b'"' && *byte != b'\\' {
+                continue;
+            }
+            self.buffer.extend_from_slice(&text[start..at]);
+            start = at + 1;
+            match byte {
+                b'"' | b'\\' => self.buffer.extend_from_slice(&[b'\\', *byte]),
+                b'\n' => self.buffer.extend_from_slice(b"\\n"),
+                b'\r' => self.buffer.extend_from_slice(b"\\r"),
+                b'\t' => self.buffer.extend_from_slice(b"\\t"),
+                _ => {
+                    const HEX: &[u8; 16] = b"0123456789abcdef";
+                    let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
+                    self.buffer.extend_from_slice(b"\\u00");
+                    self.buffer.extend_from_slice(&digits);
+                }
+            }
+        }
+        self.buffer.extend_from_slice(&text[start..]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(inside: impl FnOnce(&mut Json<'_>)) -> String {
+        let mut out = Vec::new();
+        let mut json = Json::new(&mut out);
+        inside(&mut json);
+        json.finish().unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn every_character_survives() {
+        let text: String = (0..0x250).filter_map(char::from_u32).chain("\u{2028}\u{202e}😀".chars()).collect();
+        let json = written(|json| json.string(&text));
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    }
+
+    #[test]
+    fn commas_stand_between() {
+        let json = written(|json| {
+            json.begin();
+            json.key("a");
+            json.begin_list();
+            json.next_in_line(0);
+            json.whole(1);
+            json.next_in_line(1);
+            json.whole(4_294_967_295);
+            json.end_list();
+            json.key("b");
+            json.begin_list();
+            json.next_line(0);
+            json.boolean(true);
+            json.next_line(1);
+            json.null();
+            json.end_list();
+            json.key("c");
+            json.begin();
+            json.end();
+            json.end();
+        });
+        assert_eq!(json, "{\"a\":[1,4294967295],\"b\":[\ntrue,\nnull],\"c\":{}}\n");
+    }
+
+    #[test]
+    fn the_first_error_of_the_sink_is_told() {
+        struct Full;
+        impl io::Write for Full {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::Error::from(io::ErrorKind::StorageFull))
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut full = Full;
+        let mut json = Json::new(&mut full);
+        for index in 0..100_000 {
+            json.next_line(index);
+            json.null();
+        }
+        assert_eq!(json.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
+    }
+}
