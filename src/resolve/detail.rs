@@ -17,6 +17,8 @@ impl<'d, 's> Resolver<'d, 's> {
         };
         let (name, text) = match lane {
             LaneRef::Detail(DetailKind::Feels) => (None, text(node, 1)),
+            // The first text is its path.
+            LaneRef::Detail(DetailKind::Image) => (declared_name(node).map(|(name, _)| name), None),
             _ => (declared_name(node).map(|(name, _)| name), text(node, 1)),
         };
         let body = self.body(place, node, lane);
