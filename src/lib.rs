@@ -5,6 +5,7 @@ pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod emit;
+pub mod explain;
 pub mod font;
 pub mod layout;
 pub mod lint;

@@ -20,6 +20,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("locale", &[]),
         ("font", &[]),
         ("statement", &["syntax", "vocabulary"]),
+        ("explain", &["lint"]),
         ("lint", &["model", "analysis", "statement", "syntax"]),
         ("resolve", &["statement", "vocabulary", "model"]),
         ("config", &["theme", "locale", "emit", "lint"]),

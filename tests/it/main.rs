@@ -9,6 +9,7 @@
 
 mod browser;
 mod config;
+mod explain;
 mod layers;
 mod report;
 mod vocabulary;
