@@ -4,7 +4,7 @@ use super::*;
 use crate::source::Span;
 
 words! {
-    /// The keywords of details; lanes of one's own are [`DetailKind::Own`] beside them.
+    /// The keywords of details; a lane of one’s own is none of them.
     DetailKind {
         Does "does", Thinks "thinks", Says "says", Feels "feels", Experiences "experiences", Need "need", Pain "pain",
         Gain "gain", Opportunity "opportunity", Action "action", Metric "metric", Fail "fail", Evidence "evidence",

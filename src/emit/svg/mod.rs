@@ -1,7 +1,7 @@
 //! A scene as an SVG that looks the same in a browser and elsewhere: no script, nothing external, fonts embedded.
 //!
 //! The `svg` crate composes the document (root, title, style, definitions, the groups of the top level); what stands
-//! inside those groups is written by [`Leaves`], a node type of ours, one group at a time, so that a long map is streamed.
+//! inside those groups is written by `Leaves`, a node type of ours, one group at a time, so that a long map is streamed.
 
 mod definitions;
 mod escape;
