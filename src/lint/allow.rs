@@ -1,6 +1,7 @@
 //! `// allow(rule, …): why`, for the statement below it, or at the end of whose first line it stands, and its block.
 //! What such a comment silences is taken out; one that is wrong or silences nothing is found itself.
 
+use super::facts::end_of;
 use super::{Facts, Levels, Report, Request, Rule, rules};
 use crate::diagnostic::codes::CODES;
 use crate::diagnostic::{Diagnostic, Edit, Severity, nearest_of};
@@ -129,18 +130,6 @@ fn extent(source: &Source, document: &Document, closes: &[u32], comment: Extent)
         Some((last, _)) => document.span(starts, end_of(document, first).max(end_of(document, last))),
         None => document.span(0, 0),
     }
-}
-
-/// Where a statement ends, its block included.
-fn end_of(document: &Document, index: usize) -> u32 {
-    let Some(statement) = document.statements.get(index) else { return 0 };
-    if statement.close != NOWHERE {
-        return statement.close + 1;
-    }
-    let last = (statement.after as usize).saturating_sub(1).max(index);
-    let line = document.items_of(last).last().map(|it| it.end);
-    let keyword = document.statements.get(last).map_or(statement.keyword.end, |it| it.keyword.end);
-    line.unwrap_or(keyword).max(keyword)
 }
 
 fn sorted_closes(document: &Document) -> Vec<u32> {

@@ -85,6 +85,27 @@ pub struct Date {
     pub day: u8,
 }
 
+impl Date {
+    /// Days since 1970-01-01, before it negative, in the Gregorian calendar: two of them differ by the days between.
+    ///
+    /// Counts from March on, so that the leap day is a year's last (H. Hinnant, "chrono-compatible low-level date algorithms").
+    pub fn day_number(self) -> i64 {
+        let (month, day) = (i64::from(self.month), i64::from(self.day));
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let era = year.div_euclid(400);
+        let of_era = year.rem_euclid(400);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    }
+}
+
+impl fmt::Display for Date {
+    /// As the language writes it: `2026-11-02`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
 /// A length of time in milliseconds; a month counts 30 days, a year 365.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration {
@@ -125,3 +146,18 @@ words! { Basis { Assumed "assumed", Observed "observed", Measured "measured" } }
 words! { Way { Up "up", Both "both", None "none" } }
 words! { Layout { Map "map", Flow "flow", Blueprint "blueprint", Day "day", Compare "compare", Persona "persona", Portfolio "portfolio" } }
 words! { Mark { Attention "attention", Gaps "gaps", Quadrants "quadrants" } }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted() {
+        let number = |year, month, day| Date { year, month, day }.day_number();
+        assert_eq!(number(1970, 1, 1), 0);
+        assert_eq!(number(2026, 11, 21), 20_778);
+        assert_eq!(number(2024, 3, 1) - number(2024, 2, 28), 2);
+        assert_eq!(number(2100, 3, 1) - number(2100, 2, 28), 1);
+        assert_eq!(number(2000, 1, 1) - number(1999, 1, 1), 365);
+    }
+}

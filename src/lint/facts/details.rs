@@ -55,6 +55,8 @@ impl<'p> Place<'p> {
 pub(super) struct Details<'p> {
     /// By `DetailKind as usize`.
     by_kind: Vec<Vec<Seen<'p>>>,
+    /// Those that hold for some only.
+    limited: Vec<Seen<'p>>,
     /// For each journey, for each touchpoint: the kinds it has itself, and with its layers; a bit each.
     kinds: Vec<Vec<(u32, u32)>>,
 }
@@ -62,7 +64,8 @@ pub(super) struct Details<'p> {
 impl<'p> Details<'p> {
     pub(super) fn of(project: &'p Project<'p>) -> Self {
         let kinds = project.journeys.iter().map(|it| vec![(0, 0); it.touchpoints.len()]).collect();
-        let mut details = Details { by_kind: DetailKind::ALL.iter().map(|_| Vec::new()).collect(), kinds };
+        let mut details =
+            Details { by_kind: DetailKind::ALL.iter().map(|_| Vec::new()).collect(), limited: Vec::new(), kinds };
         for (index, journey) in project.journeys.iter().enumerate() {
             details.journey(JourneyId(index as u32), journey);
         }
@@ -138,11 +141,19 @@ impl<'p> Details<'p> {
     }
 
     fn add(&mut self, detail: &'p Detail<'p>, place: Place<'p>, reference: DetailRef) {
+        let seen = Seen { detail, place, reference };
         if let LaneRef::Detail(kind) = detail.lane
             && let Some(list) = self.by_kind.get_mut(kind as usize)
         {
-            list.push(Seen { detail, place, reference });
+            list.push(seen);
         }
+        if !detail.who.is_empty() {
+            self.limited.push(seen);
+        }
+    }
+
+    pub(super) fn limited(&self) -> &[Seen<'p>] {
+        &self.limited
     }
 
     pub(super) fn of_kind(&self, kind: DetailKind) -> &[Seen<'p>] {

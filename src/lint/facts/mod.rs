@@ -12,6 +12,7 @@ use crate::analysis::{Audience, Line, Reach, Step, doors, feelings, reach, steps
 use crate::diagnostic::Diagnostic;
 use crate::model::*;
 use crate::source::{SourceId, Span};
+use crate::syntax::ast::{Document, NOWHERE};
 use details::Details;
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
@@ -22,6 +23,7 @@ pub struct Facts<'p> {
     pub project: &'p Project<'p>,
     pub today: Date,
     pub limits: Limits,
+    request: Request<'p>,
     /// Whether no file of the run has an error: only then can a rule say that something stands nowhere.
     pub whole: bool,
     /// For each source, whether it was asked for and has no error.
@@ -72,6 +74,7 @@ impl<'p> Facts<'p> {
         let project = request.project;
         Self {
             project,
+            request: *request,
             today: request.today,
             limits: request.settings.limits,
             whole,
@@ -120,6 +123,11 @@ impl<'p> Facts<'p> {
     /// when it is reported.
     pub fn details(&self, kind: DetailKind) -> &[Seen<'p>] {
         self.details.of_kind(kind)
+    }
+
+    /// The details, of any kind and lane, that stand under a `for` of their own.
+    pub fn limited_details(&self) -> &[Seen<'p>] {
+        self.details.limited()
     }
 
     /// Whether a touchpoint has a detail of that kind itself.
@@ -180,6 +188,39 @@ impl<'p> Facts<'p> {
     pub fn imports(&self, source: SourceId) -> &'p [SourceId] {
         self.project.imports.get(source.0 as usize).map_or(&[], Vec::as_slice)
     }
+
+    /// The statements at top level with this keyword, each with its line's items and block, in the order of the text.
+    pub fn statements(&self, source: SourceId, keyword: &str) -> Vec<Span> {
+        let Some(text) = self.request.sources.get(source) else { return Vec::new() };
+        let Some(document) = self.request.documents.get(source.0 as usize) else { return Vec::new() };
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(statement) = document.statements.get(at) {
+            let word = text.slice(document.span(statement.keyword.start, statement.keyword.end));
+            if word == keyword {
+                found.push(document.span(statement.keyword.start, end_of(document, at)));
+            }
+            at = (statement.after as usize).max(at + 1);
+        }
+        found
+    }
+
+    /// The text of a source; empty for an id of none.
+    pub fn text(&self, source: SourceId) -> &'p str {
+        self.request.sources.get(source).map_or("", |it| it.text.as_str())
+    }
+}
+
+/// Where a statement ends, its block included.
+pub(super) fn end_of(document: &Document, index: usize) -> u32 {
+    let Some(statement) = document.statements.get(index) else { return 0 };
+    if statement.close != NOWHERE {
+        return statement.close + 1;
+    }
+    let last = (statement.after as usize).saturating_sub(1).max(index);
+    let line = document.items_of(last).last().map(|it| it.end);
+    let keyword = document.statements.get(last).map_or(statement.keyword.end, |it| it.keyword.end);
+    line.unwrap_or(keyword).max(keyword)
 }
 
 fn touchpoints_of<'p>(id: JourneyId, journey: &'p Journey<'p>) -> impl Iterator<Item = At<'p>> {
