@@ -1,3 +1,95 @@
-//! Lays a resolved project out as a scene: what stands where, and in which lines.
+//! Decides what is drawn where: a resolved project becomes scenes. One file a view in `views`; what views share (page,
+//! grid, lanes, curve, text) stands beside them. Knows sizes and positions; knows no SVG.
 
+mod content;
+pub mod curve;
+mod grid;
+mod lanes;
+mod marks;
+mod page;
+mod pen;
 pub mod text;
+mod views;
+
+use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, Project, Subject, ViewId};
+use crate::scene::Scene;
+
+/// One picture to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub journey: JourneyId,
+    /// The blueprint whose picture it is, or that the view is of.
+    pub blueprint: Option<BlueprintId>,
+    pub view: Option<ViewId>,
+    /// What the text asks for. [`Request::drawn`] says what is drawn.
+    pub layout: Layout,
+    /// A language tag that beats what the text states.
+    pub locale: Option<String>,
+}
+
+impl Request {
+    /// A journey in its default layout; `None` without stages: there is nothing to draw yet.
+    pub fn of_journey(project: &Project<'_>, id: JourneyId) -> Option<Self> {
+        let journey = project.journeys.get(id.index()).filter(|it| !it.stages.is_empty())?;
+        Some(Self { journey: id, blueprint: None, view: None, layout: default_layout(journey), locale: None })
+    }
+
+    /// A blueprint; `None` where it is of no journey, or of one without stages.
+    pub fn of_blueprint(project: &Project<'_>, id: BlueprintId) -> Option<Self> {
+        let journey = project.blueprints.get(id.index())?.of?;
+        let request = Self::of_journey(project, journey)?;
+        Some(Self { blueprint: Some(id), layout: Layout::Blueprint, ..request })
+    }
+
+    /// A declared view; `None` where it is of nothing that can be drawn yet: a persona, the portfolio, what was reported.
+    pub fn of_view(project: &Project<'_>, id: ViewId) -> Option<Self> {
+        let view = project.views.get(id.index())?;
+        let request = match view.of {
+            Subject::Journey(journey) => Self::of_journey(project, journey)?,
+            Subject::Blueprint(blueprint) => Self::of_blueprint(project, blueprint)?,
+            Subject::Persona(_) | Subject::Portfolio | Subject::Unknown => return None,
+        };
+        Some(Self { view: Some(id), layout: view.layout, ..request })
+    }
+
+    /// The layout that is drawn: a map where the one that is asked for is not built yet.
+    pub fn drawn(&self) -> Layout {
+        entry(self.layout).map_or(Layout::Map, |it| it.layout)
+    }
+
+    /// Whether a map stands in for what was asked.
+    pub fn is_substituted(&self) -> bool {
+        self.drawn() != self.layout
+    }
+}
+
+/// What a journey is drawn as where nothing else is said.
+pub fn default_layout(journey: &Journey<'_>) -> Layout {
+    match journey.kind {
+        _ if journey.replaces.is_some() => Layout::Compare,
+        JourneyKind::DayInTheLife => Layout::Day,
+        JourneyKind::CurrentState | JourneyKind::FutureState => Layout::Map,
+    }
+}
+
+/// A layout that is built.
+#[derive(Debug, Clone, Copy)]
+pub struct View {
+    pub layout: Layout,
+    pub draw: for<'p> fn(&'p Project<'p>, &'p Request) -> Scene<'p>,
+}
+
+/// All that are built; what is not among them is drawn as a map.
+pub const VIEWS: &[View] = &[View { layout: Layout::Map, draw: views::map::draw }];
+
+fn entry(layout: Layout) -> Option<&'static View> {
+    VIEWS.iter().find(|it| it.layout == layout)
+}
+
+/// Lays out one picture. Cannot fail: a request that does not belong to the project gives an empty scene.
+pub fn lay_out<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
+    match entry(request.drawn()) {
+        Some(view) => (view.draw)(project, request),
+        None => views::map::draw(project, request),
+    }
+}

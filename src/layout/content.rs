@@ -1,0 +1,357 @@
+//! What a picture shows of a journey: its people, the steps that hold for them, the lanes in order, and the letters of
+//! the sources. Decides nothing about places.
+
+use super::Request;
+use super::lanes;
+use crate::analysis::basis::basis_of_detail;
+use crate::analysis::{Audience, Person, Step, steps};
+use crate::locale::Locale;
+use crate::model::{
+    Basis, Blueprint, Body, Detail, DetailKind, Journey, LaneRef, Project, ResearchId, Stage, StageIndex, StageRef,
+    Touchpoint, TouchpointIndex, View, Who,
+};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A journey as one picture shows it.
+#[derive(Debug)]
+pub struct Content<'p> {
+    pub project: &'p Project<'p>,
+    pub journey: &'p Journey<'p>,
+    pub view: Option<&'p View<'p>>,
+    pub blueprint: Option<&'p Blueprint<'p>>,
+    /// Language tag.
+    pub language: &'p str,
+    pub locale: Locale,
+    pub audience: Audience,
+    /// The columns, in order; their numbers are those of the journey's own map.
+    pub steps: Vec<Step>,
+    /// The lanes that have something in them, in their order.
+    pub lanes: Vec<LaneRef>,
+    pub letters: Letters,
+    labels: FxHashMap<TouchpointIndex, &'p str>,
+    /// Where she is after each step; empty where no lane shows it.
+    places: Vec<Option<&'p Detail<'p>>>,
+}
+
+impl<'p> Content<'p> {
+    /// `None` where the request does not belong to the project.
+    pub fn of(project: &'p Project<'p>, request: &'p Request) -> Option<Self> {
+        let journey = project.journeys.get(request.journey.index())?;
+        let view = request.view.and_then(|id| project.views.get(id.index()));
+        let blueprint = request.blueprint.and_then(|id| project.blueprints.get(id.index()));
+        let audience = match view {
+            Some(view) => Audience::of_view(project, journey, view),
+            None => Audience::of_journey(project, journey),
+        };
+        let stated = view.and_then(|it| it.locale.as_deref()).or(blueprint.and_then(|it| it.locale.as_deref()));
+        let language = request.locale.as_deref().or(stated).or(journey.locale.as_deref()).unwrap_or("en");
+        let labels = view.map_or(&[][..], |it| &it.labels).iter();
+        let labels = labels.filter(|it| it.touchpoint.journey == request.journey);
+        let mut content = Self {
+            project,
+            journey,
+            view,
+            blueprint,
+            language,
+            locale: Locale::of(language),
+            steps: shown_steps(project, request, journey, view, &audience),
+            audience,
+            lanes: Vec::new(),
+            letters: Letters::default(),
+            labels: labels.map(|it| (it.touchpoint.touchpoint, it.label.as_ref())).collect(),
+            places: Vec::new(),
+        };
+        content.lanes = lanes::order(&content);
+        content.letters = Letters::of(&content);
+        content.places = places(&content);
+        Some(content)
+    }
+
+    pub fn title(&self) -> &'p str {
+        let named = self.view.filter(|it| it.name.labelled).map(|it| &it.name.label);
+        named.unwrap_or(&self.journey.name.label)
+    }
+
+    /// The sentence under the title: the finding, else the first question.
+    pub fn insight(&self) -> Option<&'p str> {
+        let of_view = self.view.and_then(|it| it.insight.as_deref());
+        let of_blueprint = || self.blueprint.and_then(|it| it.insight.as_deref());
+        let of_journey = || self.journey.insight.as_deref();
+        let question = || self.journey.questions.first().map(|it| it.text.as_ref());
+        of_view.or_else(of_blueprint).or_else(of_journey).or_else(question)
+    }
+
+    /// The lanes that the text states, else none.
+    pub fn stated_lanes(&self) -> Option<&'p [LaneRef]> {
+        let of_view = self.view.and_then(|it| it.lanes.as_deref());
+        of_view.or(self.journey.lanes.as_deref())
+    }
+
+    pub fn touchpoint(&self, step: Step) -> Option<&'p Touchpoint<'p>> {
+        self.journey.touchpoints.get(step.touchpoint?.index())
+    }
+
+    pub fn stage(&self, index: StageIndex) -> Option<&'p Stage<'p>> {
+        self.journey.stages.get(index.index())
+    }
+
+    /// What a touchpoint is called here.
+    pub fn label(&self, index: TouchpointIndex, touchpoint: &'p Touchpoint<'p>) -> &'p str {
+        self.labels.get(&index).copied().unwrap_or(&touchpoint.name.label)
+    }
+
+    /// Whether a part holds for one of the people, inside what holds anyway.
+    pub fn holds(&self, who: &[Who]) -> bool {
+        who.is_empty() || self.audience.holds(&[who])
+    }
+
+    /// The names of those a part is limited to; `None` where it holds for all of the people.
+    pub fn limit(&self, who: &'p [Who]) -> Option<Cow<'p, str>> {
+        let mut people = self.audience.people().iter();
+        if who.is_empty() || !people.any(|person| *person == Person::Anybody || !person.is_in(who)) {
+            return None;
+        }
+        let names: Vec<&str> = who.iter().map(|it| self.name_of(*it)).collect();
+        Some(match names.as_slice() {
+            [one] => Cow::Borrowed(*one),
+            more => Cow::Owned(more.join(", ")),
+        })
+    }
+
+    pub fn name_of(&self, who: Who) -> &'p str {
+        match who {
+            Who::Persona(id) => self.project.personas.get(id.index()).map_or("", |it| &it.name.label),
+            Who::Segment(id) => self.project.segments.get(id.index()).map_or("", |it| &it.name.label),
+        }
+    }
+
+    pub fn team(&self, id: Option<crate::model::TeamId>) -> Option<&'p str> {
+        self.project.teams.get(id?.index()).map(|it| it.name.label.as_ref())
+    }
+
+    pub fn is_assumed(&self, detail: &Detail<'_>, step: Option<Step>, stage: StageIndex) -> bool {
+        let touchpoint = step.and_then(|step| self.touchpoint(step));
+        let Some(stage) = self.stage(stage) else { return false };
+        basis_of_detail(detail, touchpoint, stage, self.journey) == Some(Basis::Assumed)
+    }
+
+    /// The steps of a stage are neighbours: each stage that is shown, with its range of steps.
+    pub fn stages(&self) -> impl Iterator<Item = (StageIndex, Range<usize>)> {
+        let mut start = 0;
+        self.steps.chunk_by(|a, b| a.stage == b.stage).map(move |chunk| {
+            let range = start..start + chunk.len();
+            start = range.end;
+            (chunk[0].stage, range)
+        })
+    }
+}
+
+/// The steps of a view: those that hold for its people, in the stages that it names. Their numbers are those of the
+/// journey's own map, so that a number means the same in every picture, unless the view shows what that map does not.
+fn shown_steps(
+    project: &Project<'_>,
+    request: &Request,
+    journey: &Journey<'_>,
+    view: Option<&View<'_>>,
+    audience: &Audience,
+) -> Vec<Step> {
+    let mut shown = steps(journey, audience);
+    let Some(view) = view else { return shown };
+    if !view.who.is_empty() {
+        let own = steps(journey, &Audience::of_journey(project, journey));
+        let numbers: FxHashMap<_, _> = own.iter().filter_map(|it| Some((it.touchpoint?, it.number))).collect();
+        let known = |step: &Step| step.touchpoint.is_none_or(|it| numbers.contains_key(&it));
+        if shown.iter().all(known) {
+            for step in &mut shown {
+                step.number = step.touchpoint.and_then(|it| numbers.get(&it).copied().flatten());
+            }
+        }
+    }
+    if let Some(stages) = &view.stages {
+        shown.retain(|step| stages.contains(&StageRef { journey: request.journey, stage: step.stage }));
+    }
+    shown
+}
+
+/// A place lasts until the next.
+fn places<'p>(content: &Content<'p>) -> Vec<Option<&'p Detail<'p>>> {
+    if !content.lanes.contains(&LaneRef::Detail(DetailKind::Place)) {
+        return Vec::new();
+    }
+    let mut last = None;
+    let at = |step| {
+        last = content.place_at(step).or(last);
+        last
+    };
+    (0..content.steps.len()).map(at).collect()
+}
+
+/// The letters of the sources that single claims rest on, in the order of the text.
+#[derive(Debug, Default)]
+pub struct Letters {
+    order: Vec<ResearchId>,
+    index: FxHashMap<ResearchId, usize>,
+}
+
+impl Letters {
+    fn of(content: &Content<'_>) -> Self {
+        let mut letters = Self::default();
+        if content.project.research.is_empty() {
+            return letters;
+        }
+        for person in content.audience.people() {
+            let persona = person.persona().and_then(|id| content.project.personas.get(id.index()));
+            for line in persona.map_or(&[][..], |it| &it.lines) {
+                letters.add(&line.sources);
+            }
+        }
+        let shown = |detail: &&Detail<'_>| content.lanes.contains(&detail.lane) && content.holds(&detail.who);
+        for metric in content.journey.metrics.iter().filter(shown) {
+            letters.add(&metric.sources);
+        }
+        for (stage, steps) in content.stages() {
+            let Some(stage) = content.stage(stage) else { continue };
+            letters.add(&stage.sources);
+            stage.details.iter().filter(shown).for_each(|it| letters.add(&it.sources));
+            for step in content.steps.get(steps).unwrap_or(&[]) {
+                let Some(touchpoint) = content.touchpoint(*step) else { continue };
+                letters.add(&touchpoint.sources);
+                touchpoint.details.iter().filter(shown).for_each(|it| letters.add(&it.sources));
+            }
+        }
+        letters
+    }
+
+    fn add(&mut self, sources: &[ResearchId]) {
+        for source in sources {
+            if !self.index.contains_key(source) {
+                self.index.insert(*source, self.order.len());
+                self.order.push(*source);
+            }
+        }
+    }
+
+    pub fn order(&self) -> &[ResearchId] {
+        &self.order
+    }
+
+    /// `a`, `b c`; `None` for a claim without a source.
+    pub fn of_claim(&self, sources: &[ResearchId]) -> Option<String> {
+        let letters: Vec<String> =
+            sources.iter().filter_map(|it| self.index.get(it)).map(|index| Self::letter(*index)).collect();
+        (!letters.is_empty()).then(|| letters.join(" "))
+    }
+
+    /// `a` to `z`, then `aa`, `ab` and so on.
+    pub fn letter(index: usize) -> String {
+        let last = char::from(b'a' + (index % 26) as u8);
+        if index < 26 { last.to_string() } else { format!("{}{last}", Self::letter(index / 26 - 1)) }
+    }
+}
+
+/// A detail in its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Placed<'p> {
+    pub detail: &'p Detail<'p>,
+    pub stage: StageIndex,
+    /// Index into `content.steps`; `None` for a detail of the stage itself.
+    pub step: Option<usize>,
+}
+
+impl<'p> Content<'p> {
+    /// What a lane holds of the steps `range` of one stage, in the order of the text: the stage's own (only where
+    /// `with_stage`), then its touchpoints'.
+    pub fn of_lane(
+        &self,
+        lane: LaneRef,
+        stage: StageIndex,
+        range: Range<usize>,
+        with_stage: bool,
+    ) -> impl Iterator<Item = Placed<'p>> {
+        let all = self.details(stage, range);
+        all.filter(move |it| it.detail.lane == lane && (with_stage || it.step.is_some()))
+    }
+
+    /// All that is said of the steps `range` of one stage: the stage's own details, then its touchpoints'.
+    pub fn details(&self, stage: StageIndex, range: Range<usize>) -> impl Iterator<Item = Placed<'p>> {
+        let own = self.stage(stage).map_or(&[][..], |it| &it.details);
+        let own = own.iter().map(move |detail| Placed { detail, stage, step: None });
+        let steps = range.filter_map(|index| Some((index, self.touchpoint(*self.steps.get(index)?)?)));
+        let of_steps = steps.flat_map(move |(index, touchpoint)| {
+            touchpoint.details.iter().map(move |detail| Placed { detail, stage, step: Some(index) })
+        });
+        own.chain(of_steps).filter(|it| self.holds(&it.detail.who))
+    }
+
+    pub fn step(&self, placed: Placed<'p>) -> Option<Step> {
+        self.steps.get(placed.step?).copied()
+    }
+
+    /// What a step, or at its first step its stage, says of the place.
+    pub fn place_at(&self, step: usize) -> Option<&'p Detail<'p>> {
+        let at = self.steps.get(step)?;
+        let before = step.checked_sub(1).and_then(|it| self.steps.get(it));
+        let is_first = before.is_none_or(|it| it.stage != at.stage);
+        self.of_lane(LaneRef::Detail(DetailKind::Place), at.stage, step..step + 1, is_first).last().map(|it| it.detail)
+    }
+
+    /// Where she is after a step.
+    pub fn place_left(&self, step: usize) -> Option<&'p Detail<'p>> {
+        self.places.get(step).copied().flatten()
+    }
+
+    pub fn number(&self, placed: Placed<'p>) -> Option<u32> {
+        self.step(placed)?.number
+    }
+
+    pub fn assumes(&self, placed: Placed<'p>) -> bool {
+        self.is_assumed(placed.detail, self.step(placed), placed.stage)
+    }
+
+    /// The kinds of details that occur anywhere in what is shown.
+    pub fn occurring(&self) -> Occurring {
+        let mut found = Occurring::default();
+        let mut see = |detail: &Detail<'_>| {
+            if self.holds(&detail.who) {
+                found.see(detail.lane, !matches!(detail.body, Body::Plain) || !detail.text.is_empty());
+            }
+        };
+        self.journey.metrics.iter().for_each(&mut see);
+        for (stage, steps) in self.stages() {
+            self.details(stage, steps).for_each(|it| see(it.detail));
+        }
+        found
+    }
+}
+
+/// A set of lanes.
+#[derive(Debug, Default)]
+pub struct Occurring {
+    kinds: u32,
+    own: Vec<crate::model::LaneId>,
+}
+
+impl Occurring {
+    fn see(&mut self, lane: LaneRef, something: bool) {
+        match lane {
+            _ if !something => {}
+            LaneRef::Detail(kind) => self.kinds |= 1 << kind as u32,
+            LaneRef::Own(id) if !self.own.contains(&id) => self.own.push(id),
+            _ => {}
+        }
+    }
+
+    pub fn has(&self, lane: LaneRef) -> bool {
+        match lane {
+            LaneRef::Detail(kind) => self.has_kind(kind),
+            LaneRef::Own(id) => self.own.contains(&id),
+            LaneRef::Touchpoint | LaneRef::Takes => true,
+        }
+    }
+
+    pub fn has_kind(&self, kind: DetailKind) -> bool {
+        self.kinds & (1 << kind as u32) != 0
+    }
+}

@@ -1,0 +1,117 @@
+//! Actions: how far they are, what, who does it and by when.
+
+use super::levels::Levels;
+use super::{Card, END, FOOT_LINE, PADDING, card, ground, lay_out};
+use crate::layout::content::Placed;
+use crate::layout::lanes::{Cells, Lane};
+use crate::layout::marks;
+use crate::layout::page::persona_card::letter_run;
+use crate::layout::pen::{self, width};
+use crate::locale::Label;
+use crate::model::{ActionStatus, Body};
+use crate::scene::{Anchor, Group};
+use crate::theme::{Ink, Look, Type};
+
+/// The first baseline; from the last one to the owner's, between feet, below them.
+const FIRST: f64 = 45.0;
+const FOOT: f64 = 22.0;
+const FOOT_END: f64 = 11.0;
+
+struct Extra<'p> {
+    status: Option<ActionStatus>,
+    owner: Option<&'p str>,
+    due: Option<String>,
+    /// Owner and date stand in one line.
+    together: bool,
+    levels: Levels,
+}
+
+impl Extra<'_> {
+    fn feet(&self) -> usize {
+        match (self.owner.is_some(), self.due.is_some()) {
+            (true, true) => 2 - usize::from(self.together),
+            (false, false) => 0,
+            _ => 1,
+        }
+    }
+}
+
+pub fn actions<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
+    lay_out(lane, measure, draw)
+}
+
+fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Card<'p, Extra<'p>> {
+    let locale = lane.content.locale;
+    let none = Levels { impact: None, effort: None };
+    let mut extra = Extra { status: None, owner: None, due: None, together: false, levels: none };
+    if let Body::Action(action) = &placed.detail.body {
+        let due = action.due.map(|it| locale.due(&locale.short_date(it.year, it.month, it.day)));
+        let owner = lane.content.team(action.owner);
+        let levels = Levels { impact: action.impact, effort: action.effort };
+        extra = Extra { status: action.status, owner, due, together: false, levels };
+    }
+    if let (Some(owner), Some(due)) = (extra.owner, extra.due.as_deref()) {
+        let wide = 18.0 + width(owner, Type::SmallStrong) + width(due, Type::Small) + 8.0;
+        extra.together = wide * pen::SLACK <= place.1 - PADDING - 4.0;
+    }
+    let mut card = card(lane, placed, place, extra.status.is_some(), extra);
+    if card.extra.status.is_some() {
+        card.first = FIRST;
+    }
+    let feet = card.extra.feet() + usize::from(card.segment.is_some());
+    let levels = if card.extra.levels.is_empty() { 0.0 } else { card.extra.levels.height() - FOOT_END };
+    let feet_height = if feet == 0 { END } else { FOOT + FOOT_LINE * (feet - 1) as f64 + FOOT_END };
+    card.height = card.last() + levels + feet_height;
+    card
+}
+
+fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64) -> Group<'p> {
+    let locale = lane.content.locale;
+    let text_x = card.text_x();
+    let mut nodes = vec![ground(lane, &card, y, height, Look::Card)];
+    if let Some(status) = card.extra.status {
+        marks::status(&mut nodes, card.x + 17.0, y + 18.5, status);
+        let word = locale.label(word(status));
+        nodes.push(pen::line(card.x + 28.0, y + 22.5, Anchor::Start, Type::SmallStrong, Ink::Ink, word));
+    }
+    let mut body = card.body.place(text_x, y + card.first, Anchor::Start, Ink::Ink);
+    body.runs.extend(card.letters.map(letter_run));
+    nodes.push(pen::node(body));
+    let mut foot = y + height - FOOT_END;
+    if let Some(names) = card.segment {
+        marks::segment(&mut nodes, text_x, foot, names);
+        foot -= FOOT_LINE;
+    }
+    let Extra { owner, due, together, levels, .. } = card.extra;
+    match (owner, due) {
+        (Some(owner), Some(due)) if together => {
+            nodes.push(pen::icon("person", text_x - 1.0, foot - 11.5, 14.0, Ink::Positive));
+            let runs = vec![
+                pen::run(owner, Type::SmallStrong, Ink::Positive),
+                pen::run(format!(" · {due}"), Type::Small, Ink::Muted),
+            ];
+            nodes.push(pen::mixed(text_x + 17.0, foot, Anchor::Start, runs));
+            foot -= FOOT_LINE;
+        }
+        (owner, due) => {
+            if let Some(due) = due {
+                nodes.push(pen::line(text_x, foot, Anchor::Start, Type::Small, Ink::Muted, due));
+                foot -= FOOT_LINE;
+            }
+            if let Some(owner) = owner {
+                marks::owner(&mut nodes, text_x - 1.0, foot, owner);
+                foot -= FOOT_LINE;
+            }
+        }
+    }
+    levels.draw(&mut nodes, text_x, foot, locale);
+    pen::group("action", nodes)
+}
+
+fn word(status: ActionStatus) -> Label {
+    match status {
+        ActionStatus::Planned => Label::ActionPlanned,
+        ActionStatus::Doing => Label::ActionDoing,
+        ActionStatus::Done => Label::ActionDone,
+    }
+}

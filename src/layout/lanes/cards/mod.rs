@@ -1,0 +1,153 @@
+//! Stage lanes of cards: pains, opportunities, actions, needs, gains, fail points. Here what they share: where a card
+//! stands and how high it is. Cards stand side by side where they have room, else in rows; those of a row are equally high.
+
+mod actions;
+mod levels;
+mod needs;
+mod opportunities;
+mod pains;
+
+pub use actions::actions;
+pub use needs::{fails, gains, needs};
+pub use opportunities::opportunities;
+pub use pains::pains;
+
+use super::{Cells, Lane};
+use crate::layout::content::Placed;
+use crate::layout::grid::{CARD, CARD_GAP, CARD_INSET, Piece};
+use crate::layout::marks;
+use crate::layout::pen::{self, Block};
+use crate::scene::{Group, Node};
+use crate::theme::{Look, Type};
+use std::borrow::Cow;
+
+/// Above and below the cards of a lane.
+const AROUND: f64 = 12.0;
+const RADIUS: f64 = 8.0;
+/// Between a card's edge and its text.
+const PADDING: f64 = 12.0;
+/// The first baseline, below a head and without one; below the last baseline.
+const BELOW_HEAD: f64 = 48.0;
+const NO_HEAD: f64 = 25.0;
+const END: f64 = 17.0;
+/// What the badge takes of a first line without a head above it.
+const BADGE_ROOM: f64 = 22.0;
+/// From the last line of text to a line at the card's foot, between such lines, and below them.
+const FOOT: f64 = 23.0;
+const FOOT_LINE: f64 = 18.0;
+const FOOT_END: f64 = 12.0;
+
+/// A card that has its place across and knows how high it must be.
+struct Card<'p, Extra> {
+    placed: Placed<'p>,
+    x: f64,
+    width: f64,
+    body: Block<'p>,
+    /// Of the body's first baseline, from the card's upper edge.
+    first: f64,
+    /// Whom it is limited to.
+    segment: Option<Cow<'p, str>>,
+    letters: Option<String>,
+    height: f64,
+    /// What only cards of its kind have.
+    extra: Extra,
+}
+
+impl<Extra> Card<'_, Extra> {
+    fn right(&self) -> f64 {
+        self.x + self.width
+    }
+
+    fn text_x(&self) -> f64 {
+        self.x + PADDING
+    }
+
+    /// The last baseline of the body, from the card's upper edge.
+    fn last(&self) -> f64 {
+        self.first + self.body.drop()
+    }
+}
+
+/// A card with its text broken; `has_head` moves the text below a line of marks. Its height is that of text alone.
+fn card<'p, Extra>(
+    lane: &Lane<'_, 'p>,
+    placed: Placed<'p>,
+    (x, width): (f64, f64),
+    has_head: bool,
+    extra: Extra,
+) -> Card<'p, Extra> {
+    let content = lane.content;
+    let badge = !has_head && content.number(placed).is_some();
+    let room = width - PADDING - 4.0 - if badge { BADGE_ROOM } else { 0.0 };
+    let body = Block::new(placed.detail.text.as_ref(), Type::BodyMedium, room, content.locale);
+    let first = if has_head { BELOW_HEAD } else { NO_HEAD };
+    let height = first + body.drop() + END;
+    let segment = content.limit(&placed.detail.who).or_else(|| {
+        let touchpoint = content.touchpoint(content.step(placed)?)?;
+        content.limit(&touchpoint.who)
+    });
+    let letters = content.letters.of_claim(&placed.detail.sources);
+    Card { placed, x, width, body, first, segment, letters, height, extra }
+}
+
+/// Lays out a lane: `measure` makes a card of a detail and its place across, `draw` draws it from the y given.
+fn lay_out<'p, Extra>(
+    lane: &Lane<'_, 'p>,
+    measure: impl Fn(&Lane<'_, 'p>, Placed<'p>, (f64, f64)) -> Card<'p, Extra>,
+    draw: impl Fn(&Lane<'_, 'p>, Card<'p, Extra>, f64, f64) -> Group<'p>,
+) -> Option<Cells<'p>> {
+    let rows_of: Vec<Vec<Vec<Placed<'p>>>> = lane.deck.pieces.iter().map(|piece| rows(lane, piece)).collect();
+    let count = rows_of.iter().map(Vec::len).max().filter(|count| *count > 0)?;
+    let mut nodes = Vec::new();
+    let mut y = lane.head + AROUND;
+    let mut rows_of: Vec<_> = rows_of.into_iter().map(Vec::into_iter).collect();
+    for _ in 0..count {
+        let mut cards = Vec::new();
+        for (piece, rows) in lane.deck.pieces.iter().zip(&mut rows_of) {
+            let Some(row) = rows.next() else { continue };
+            let room = piece.width - 2.0 * CARD_INSET;
+            let width = (room - CARD_GAP * (row.len() - 1) as f64) / row.len() as f64;
+            for (index, placed) in row.into_iter().enumerate() {
+                let x = piece.x + CARD_INSET + (width + CARD_GAP) * index as f64;
+                cards.push(measure(lane, placed, (x, width)));
+            }
+        }
+        let height = cards.iter().map(|it| it.height).fold(0.0, f64::max);
+        nodes.extend(cards.into_iter().map(|card| finished(lane, card, &draw, y, height)));
+        y += height + CARD_GAP;
+    }
+    Some(Cells { height: y - CARD_GAP + AROUND, nodes })
+}
+
+/// The details of a stage in rows of about equal length.
+fn rows<'p>(lane: &Lane<'_, 'p>, piece: &Piece) -> Vec<Vec<Placed<'p>>> {
+    let details: Vec<Placed<'p>> = lane.details_of(piece).collect();
+    let room = piece.width - 2.0 * CARD_INSET;
+    let fitting = ((room + CARD_GAP + 0.01) / (CARD + CARD_GAP)).max(1.0) as usize;
+    let count = details.len().div_ceil(fitting).max(1);
+    let per_row = details.len().div_ceil(count).max(1);
+    details.chunks(per_row).map(<[_]>::to_vec).collect()
+}
+
+fn finished<'p, Extra>(
+    lane: &Lane<'_, 'p>,
+    card: Card<'p, Extra>,
+    draw: impl Fn(&Lane<'_, 'p>, Card<'p, Extra>, f64, f64) -> Group<'p>,
+    y: f64,
+    height: f64,
+) -> Node<'p> {
+    let placed = card.placed;
+    let right = card.right();
+    let mut group = draw(lane, card, y, height);
+    if let Some(number) = lane.content.number(placed) {
+        marks::badge(&mut group.children, right - 19.0, y + 9.0, number);
+    }
+    group.link = placed.detail.link.as_deref().map(Cow::Borrowed);
+    pen::boxed(group)
+}
+
+/// The card's ground: dashed where it is assumed.
+fn ground<'p, Extra>(lane: &Lane<'_, 'p>, card: &Card<'p, Extra>, y: f64, height: f64, look: Look) -> Node<'p> {
+    let look = if lane.content.assumes(card.placed) { Look::AssumedCard } else { look };
+    pen::rect(card.x, y, card.width, height, RADIUS, look)
+}

@@ -1,0 +1,226 @@
+//! The lanes of a map: one row of a table each, and one function that lays out its cells. Column lanes stand centred on the
+//! touchpoints' axes, stage lanes left-aligned in the stages.
+
+mod bubbles;
+mod cards;
+mod columns;
+mod metrics;
+mod pictures;
+mod places;
+mod prose;
+mod rows;
+mod touchpoints;
+
+use super::content::{Content, Placed};
+use super::grid::{Deck, MARGIN, Piece, RAIL};
+use super::pen::{self, Block};
+use crate::locale::Label;
+use crate::model::{DetailKind, LaneKind, LaneRef};
+use crate::scene::{Group, Node};
+use crate::theme::{Ink, Look, Type};
+use std::borrow::Cow;
+
+/// How a lane of the language is drawn.
+pub struct LaneRow {
+    pub lane: LaneRef,
+    pub icon: &'static str,
+    /// Class and id of its group.
+    pub name: &'static str,
+    /// Whether it stands on a map that states no lanes.
+    pub usual: bool,
+    pub cells: for<'p> fn(&Lane<'_, 'p>) -> Option<Cells<'p>>,
+}
+
+const fn row(
+    kind: DetailKind,
+    icon: &'static str,
+    name: &'static str,
+    cells: for<'p> fn(&Lane<'_, 'p>) -> Option<Cells<'p>>,
+) -> LaneRow {
+    LaneRow { lane: LaneRef::Detail(kind), icon, name, usual: true, cells }
+}
+
+const fn named_only(row: LaneRow) -> LaneRow {
+    LaneRow { usual: false, ..row }
+}
+
+/// All lanes of the language but the curve, in the order in which a map shows them by default.
+pub const LANES: &[LaneRow] = &[
+    row(DetailKind::Does, "does", "does", columns::does),
+    LaneRow { lane: LaneRef::Touchpoint, icon: "pin", name: "touchpoint", usual: true, cells: touchpoints::cells },
+    row(DetailKind::Says, "quote", "says", bubbles::cells),
+    row(DetailKind::Thinks, "chat", "thinks", bubbles::cells),
+    row(DetailKind::Feels, "heart", "feels", no_cells),
+    row(DetailKind::Experiences, "eye", "experiences", prose::cells),
+    row(DetailKind::Need, "key", "needs", cards::needs),
+    row(DetailKind::Pain, "warn", "pains", cards::pains),
+    row(DetailKind::Gain, "trophy", "gains", cards::gains),
+    row(DetailKind::Opportunity, "bulb", "opportunities", cards::opportunities),
+    row(DetailKind::Action, "action", "actions", cards::actions),
+    row(DetailKind::Metric, "chart", "metrics", metrics::cells),
+    row(DetailKind::Place, "home", "place", places::cells),
+    row(DetailKind::Image, "picture", "image", pictures::cells),
+    row(DetailKind::Note, "note", "notes", prose::cells),
+    named_only(row(DetailKind::Evidence, "card", "evidence", columns::evidence)),
+    named_only(row(DetailKind::Frontstage, "people", "frontstage", rows::cells)),
+    named_only(row(DetailKind::Backstage, "layers", "backstage", rows::cells)),
+    named_only(row(DetailKind::Support, "gear", "support", rows::cells)),
+    named_only(row(DetailKind::Fail, "warn", "fails", cards::fails)),
+    named_only(LaneRow { lane: LaneRef::Takes, icon: "clock", name: "takes", usual: true, cells: columns::takes }),
+];
+
+/// All lanes of authors are drawn alike.
+const OWN: LaneRow = LaneRow { lane: LaneRef::Takes, icon: "lane", name: "own", usual: true, cells: prose::cells };
+
+/// The curve has a place of its own in the view: it knows its neighbours.
+fn no_cells<'p>(_: &Lane<'_, 'p>) -> Option<Cells<'p>> {
+    None
+}
+
+/// How a lane is drawn; all lanes of authors alike.
+pub fn row_of(lane: LaneRef) -> &'static LaneRow {
+    LANES.iter().find(|it| it.lane == lane).unwrap_or(&OWN)
+}
+
+/// The lanes of a map in their order: as stated, else the usual ones with the author's own below what they name. What
+/// has nothing in it is left out.
+pub fn order(content: &Content<'_>) -> Vec<LaneRef> {
+    let occurring = content.occurring();
+    let has = |lane: &LaneRef| match lane {
+        LaneRef::Touchpoint => content.steps.iter().any(|it| it.touchpoint.is_some()),
+        LaneRef::Takes => {
+            let timed = |step| content.touchpoint(step).is_some_and(|it| it.takes.is_some() || it.waits.is_some());
+            content.steps.iter().any(|step| timed(*step))
+        }
+        LaneRef::Own(id) => {
+            let is_text = content.project.lanes.get(id.index()).is_some_and(|it| it.kind == LaneKind::Text);
+            is_text && occurring.has(*lane)
+        }
+        LaneRef::Detail(_) => occurring.has(*lane),
+    };
+    let mut lanes: Vec<LaneRef> = match content.stated_lanes() {
+        Some(stated) => stated.to_vec(),
+        None => with_own(content),
+    };
+    let mut seen = Vec::new();
+    lanes.retain(|lane| {
+        !seen.contains(lane) && has(lane) && {
+            seen.push(*lane);
+            true
+        }
+    });
+    lanes
+}
+
+fn with_own(content: &Content<'_>) -> Vec<LaneRef> {
+    let mut lanes: Vec<LaneRef> = LANES.iter().filter(|it| it.usual).map(|it| it.lane).collect();
+    for (index, own) in content.project.lanes.iter().enumerate() {
+        let lane = LaneRef::Own(crate::model::LaneId(index as u32));
+        let above = own.below.unwrap_or(LaneRef::Detail(DetailKind::Metric));
+        let mut at = lanes.iter().position(|it| *it == above).map_or(lanes.len(), |at| at + 1);
+        // Several below the same lane keep the order of their declarations.
+        while matches!(lanes.get(at), Some(LaneRef::Own(id)) if below(content, *id) == above) {
+            at += 1;
+        }
+        lanes.insert(at, lane);
+    }
+    lanes
+}
+
+fn below(content: &Content<'_>, id: crate::model::LaneId) -> LaneRef {
+    let lane = content.project.lanes.get(id.index());
+    lane.and_then(|it| it.below).unwrap_or(LaneRef::Detail(DetailKind::Metric))
+}
+
+/// What a lane needs to know to lay out its cells in one deck.
+#[derive(Clone, Copy)]
+pub struct Lane<'c, 'p> {
+    pub content: &'c Content<'p>,
+    pub deck: &'c Deck,
+    pub lane: LaneRef,
+    /// How far its cells begin further down, because numbers and tabs stand above them.
+    pub head: f64,
+}
+
+/// The laid out cells of a lane. Their y is 0 at the lane's upper edge.
+pub struct Cells<'p> {
+    pub height: f64,
+    pub nodes: Vec<Node<'p>>,
+}
+
+impl<'p> Lane<'_, 'p> {
+    /// The lane's details in a piece, in the order of the text.
+    pub fn details_of(&self, piece: &Piece) -> impl Iterator<Item = Placed<'p>> {
+        self.content.of_lane(self.lane, piece.stage, piece.steps.clone(), !piece.continued)
+    }
+}
+
+/// Height of the numbers' own strip, and by how much tabs move the numbers down.
+pub const NUMBERS: f64 = 24.0;
+pub const TABS: f64 = 18.0;
+
+/// A column lane can carry the numbers above its own cells.
+pub fn is_column_lane(lane: LaneRef) -> bool {
+    use DetailKind::*;
+    match lane {
+        LaneRef::Touchpoint | LaneRef::Takes => true,
+        LaneRef::Detail(kind) => matches!(kind, Does | Evidence | Frontstage | Backstage | Support),
+        LaneRef::Own(_) => false,
+    }
+}
+
+/// What a lane is called.
+pub fn label<'p>(content: &Content<'p>, lane: LaneRef) -> Cow<'p, str> {
+    let keyword = match lane {
+        LaneRef::Touchpoint => "touchpoint",
+        LaneRef::Takes => "takes",
+        LaneRef::Detail(kind) => kind.word(),
+        LaneRef::Own(id) => {
+            return Cow::Borrowed(content.project.lanes.get(id.index()).map_or("", |it| it.name.label.as_ref()));
+        }
+    };
+    Cow::Borrowed(Label::of_lane(keyword).map_or("", |it| content.locale.label(it)))
+}
+
+/// The class and the id of a lane's group: `lane lane-pains`, `pains`.
+pub fn names(content: &Content<'_>, lane: LaneRef) -> (String, String) {
+    let name = match lane {
+        LaneRef::Own(id) => content.project.lanes.get(id.index()).map_or("own", |it| &it.name.name).to_owned(),
+        _ => row_of(lane).name.to_owned(),
+    };
+    (format!("lane lane-{}", class_part(&name)), name)
+}
+
+/// A class holds no blanks.
+fn class_part(name: &str) -> String {
+    name.chars().map(|it| if it.is_whitespace() { '-' } else { it }).collect()
+}
+
+/// Icon and name in the rail, with the lane's upper edge at `top`. Returns the nodes and the least height they need.
+pub fn rail<'p>(content: &Content<'p>, lane: LaneRef, top: f64) -> (Vec<Node<'p>>, f64) {
+    let name = Block::new(label(content, lane), Type::LaneName, RAIL - 46.0, content.locale);
+    let drop = name.drop();
+    let icon = pen::icon(row_of(lane).icon, MARGIN + 14.0, top + 14.0, 17.0, Ink::Accent);
+    (vec![icon, name.left(MARGIN + 38.0, top + 27.0, Ink::Ink)], 27.0 + drop + 13.0)
+}
+
+/// A lane's group: rail, cells, and the hairline at its upper edge unless it is the first. `zero` is where its local y = 0
+/// lies below its upper edge.
+pub fn group<'p>(
+    lane: &Lane<'_, 'p>,
+    rail: Vec<Node<'p>>,
+    cells: Vec<Node<'p>>,
+    y: f64,
+    zero: f64,
+    is_first: bool,
+) -> Group<'p> {
+    let (class, id) = names(lane.content, lane.lane);
+    let mut children = Vec::with_capacity(rail.len() + cells.len() + 1);
+    if !is_first {
+        children.push(pen::hairlines(&[((MARGIN, -zero), (lane.deck.right, -zero))], Look::Hairline));
+    }
+    children.extend(rail);
+    children.extend(cells);
+    let id = if lane.deck.is_first { id } else { String::new() };
+    Group { class: class.into(), id, translate: Some((0.0, y + zero)), children, ..Group::default() }
+}

@@ -1,0 +1,94 @@
+//! Stage lanes of running text: what she experiences, notes, lanes of the author's own. What a stage's touchpoints say
+//! flows on as one text.
+
+use super::{Cells, Lane, columns};
+use crate::layout::content::Placed;
+use crate::layout::grid::{Piece, TEXT_INSET};
+use crate::layout::marks;
+use crate::layout::page::persona_card::letter_run;
+use crate::layout::pen::{self, Block};
+use crate::scene::{Anchor, Node};
+use crate::theme::{Ink, Type};
+use std::borrow::Cow;
+
+const TOP: f64 = 28.0;
+const BOTTOM: f64 = 15.0;
+const PARAGRAPH: f64 = 6.0;
+
+pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
+    let mut nodes = Vec::new();
+    let mut height: f64 = 0.0;
+    for piece in &lane.deck.pieces {
+        let mut at = lane.head + TOP;
+        for paragraph in paragraphs(lane, piece) {
+            let last = place(lane, &mut nodes, paragraph, piece, at);
+            height = height.max(last + BOTTOM);
+            at = last + Type::Body.style().leading + PARAGRAPH;
+        }
+    }
+    (!nodes.is_empty()).then_some(Cells { height, nodes })
+}
+
+/// Texts that flow together, or one that stands alone because something is to be said of it.
+struct Paragraph<'p> {
+    text: Cow<'p, str>,
+    ink: Ink,
+    letters: Option<String>,
+    segment: Option<Cow<'p, str>>,
+    link: Option<&'p str>,
+}
+
+fn paragraphs<'p>(lane: &Lane<'_, 'p>, piece: &Piece) -> Vec<Paragraph<'p>> {
+    let mut found: Vec<Paragraph<'p>> = Vec::new();
+    for placed in lane.details_of(piece) {
+        let next = paragraph(lane, placed);
+        match found.last_mut() {
+            Some(last) if last.flows_into(&next) => {
+                let text = last.text.to_mut();
+                text.push(' ');
+                text.push_str(&next.text);
+            }
+            _ => found.push(next),
+        }
+    }
+    found
+}
+
+fn paragraph<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>) -> Paragraph<'p> {
+    let content = lane.content;
+    let of_step = content.step(placed).and_then(|step| content.touchpoint(step));
+    let limit = content.limit(&placed.detail.who).or_else(|| of_step.and_then(|it| content.limit(&it.who)));
+    Paragraph {
+        text: Cow::Borrowed(placed.detail.text.as_ref()),
+        ink: columns::ink(lane, placed),
+        letters: content.letters.of_claim(&placed.detail.sources),
+        segment: limit,
+        link: placed.detail.link.as_deref(),
+    }
+}
+
+impl Paragraph<'_> {
+    /// A sentence goes on after a sentence; a phrase without an end would run into the next.
+    fn flows_into(&self, next: &Paragraph<'_>) -> bool {
+        let ended = self.text.trim_end().ends_with(['.', '!', '?', '…', '”', '"', '»', '“']);
+        let plain = |it: &Paragraph<'_>| it.letters.is_none() && it.segment.is_none() && it.link.is_none();
+        ended && plain(self) && plain(next) && self.ink == next.ink
+    }
+}
+
+/// Returns the last baseline.
+fn place<'p>(lane: &Lane<'_, 'p>, nodes: &mut Vec<Node<'p>>, paragraph: Paragraph<'p>, piece: &Piece, y: f64) -> f64 {
+    let x = piece.x + TEXT_INSET;
+    let room = piece.width - TEXT_INSET - 4.0;
+    let block = Block::new(paragraph.text, Type::Body, room, lane.content.locale);
+    let mut last = y + block.drop();
+    let mut text = block.place(x, y, Anchor::Start, paragraph.ink);
+    text.runs.extend(paragraph.letters.map(letter_run));
+    let node = pen::node(text);
+    nodes.push(if paragraph.link.is_some() { pen::linked(paragraph.link, "", vec![node]) } else { node });
+    if let Some(names) = paragraph.segment {
+        last += 18.0;
+        marks::segment(nodes, x, last, names);
+    }
+    last
+}

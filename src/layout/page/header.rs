@@ -1,0 +1,174 @@
+//! Title, finding, chips and where it comes from. Row 1: title left, chips right; row 2: finding left, sources right.
+
+use crate::layout::content::Content;
+use crate::layout::grid::MARGIN;
+use crate::layout::pen::{self, Block, SLACK, width};
+use crate::locale::{Label, Locale};
+use crate::model::{Date, JourneyKind, Research, Status};
+use crate::scene::{Anchor, Node};
+use crate::theme::{Ink, Look, Type};
+
+/// Between what stands left and what stands right.
+const GAP: f64 = 32.0;
+const CHIP_GAP: f64 = 7.0;
+
+/// Places the header on a page of `page` px. Returns it and where the next part may begin.
+pub fn place<'p>(content: &Content<'p>, page: f64) -> (Node<'p>, f64) {
+    let right = page - MARGIN;
+    let mut out = Vec::new();
+    let chips = chips(content, right);
+    let room = chips.left - GAP - MARGIN;
+    let title = Block::new(content.title(), Type::Title, room, content.locale);
+    let mut y = 55.0 + title.drop();
+    out.push(title.left(MARGIN, 55.0, Ink::Ink));
+    out.extend(chips.nodes);
+
+    let notes = origin(content);
+    let widest = notes.iter().map(|it| width(it, Type::Small)).fold(0.0, f64::max) * SLACK;
+    let room = right - MARGIN - if notes.is_empty() { 0.0 } else { widest + GAP };
+    let insight = Block::new(content.insight().unwrap_or(""), Type::Insight, room, content.locale);
+    let limits = limits(content);
+    if insight.is_empty() && notes.is_empty() && limits.is_empty() {
+        return (pen::boxed(named("header", out)), y + 21.0);
+    }
+    y += 29.0;
+    let mut bottom = y;
+    if !insight.is_empty() {
+        bottom = y + insight.drop();
+        out.push(insight.left(MARGIN, y, Ink::Muted));
+    }
+    let mut at = y;
+    for note in notes {
+        bottom = bottom.max(at);
+        out.push(pen::line(right, at, Anchor::End, Type::Small, Ink::Muted, note));
+        at += Type::Small.style().leading;
+    }
+    if !limits.is_empty() {
+        let limits = Block::new(limits, Type::Small, room, content.locale);
+        bottom += if content.insight().is_some() { 20.0 } else { 0.0 };
+        let drop = limits.drop();
+        out.push(limits.left(MARGIN, bottom, Ink::Muted));
+        bottom += drop;
+    }
+    (pen::boxed(named("header", out)), bottom + 20.0)
+}
+
+fn named<'p>(name: &'static str, children: Vec<Node<'p>>) -> crate::scene::Group<'p> {
+    let mut group = pen::group(name, children);
+    group.id = name.to_owned();
+    group
+}
+
+struct Chips<'p> {
+    nodes: Vec<Node<'p>>,
+    left: f64,
+}
+
+fn chips<'p>(content: &Content<'p>, right: f64) -> Chips<'p> {
+    let (icon, label) = kind(content.journey.kind);
+    let mut texts = vec![(icon, content.locale.label(label))];
+    texts.extend(content.journey.status.map(status).map(|(icon, label)| (icon, content.locale.label(label))));
+    let widths: Vec<f64> = texts.iter().map(|(_, text)| 28.0 + width(text, Type::SmallStrong) * SLACK + 11.0).collect();
+    let left = right - widths.iter().sum::<f64>() - CHIP_GAP * (widths.len() - 1) as f64;
+    let mut nodes = Vec::new();
+    let mut x = left;
+    for ((icon, text), wide) in texts.into_iter().zip(widths) {
+        nodes.push(pen::rect(x, 32.0, wide, 24.0, 12.0, Look::Disc));
+        nodes.push(pen::icon(icon, x + 9.0, 37.0, 14.0, Ink::Accent));
+        nodes.push(pen::line(x + 28.0, 48.1, Anchor::Start, Type::SmallStrong, Ink::Accent, text));
+        x += wide + CHIP_GAP;
+    }
+    Chips { nodes, left }
+}
+
+fn kind(kind: JourneyKind) -> (&'static str, Label) {
+    match kind {
+        JourneyKind::CurrentState => ("eye", Label::CurrentState),
+        JourneyKind::FutureState => ("spark", Label::FutureState),
+        JourneyKind::DayInTheLife => ("clock", Label::DayInTheLife),
+    }
+}
+
+/// The icon and the word of a journey's kind.
+pub fn kind_label(journey: &crate::model::Journey<'_>) -> Label {
+    kind(journey.kind).1
+}
+
+fn status(status: Status) -> (&'static str, Label) {
+    match status {
+        Status::Idea => ("bulb", Label::StatusIdea),
+        Status::Planned => ("flag", Label::StatusPlanned),
+        Status::Draft => ("doc", Label::StatusDraft),
+        Status::Validated => ("check", Label::StatusValidated),
+        Status::Live => ("live", Label::StatusLive),
+        Status::Retired => ("clock", Label::StatusRetired),
+    }
+}
+
+/// What the map rests on: the sources of the whole with the month of the latest, else who answers for it and when it was
+/// last looked at. With both, the owner has a line of his own.
+fn origin(content: &Content<'_>) -> Vec<String> {
+    let locale = content.locale;
+    let journey = content.journey;
+    let owner = content.team(journey.owner).map(|team| locale.owner(team));
+    let reviewed = journey.reviewed.map(|date| locale.reviewed(&day(locale, date)));
+    let sources: Vec<&Research<'_>> =
+        journey.sources.iter().filter_map(|id| content.project.research.get(id.index())).collect();
+    if sources.is_empty() {
+        let parts: Vec<String> = owner.into_iter().chain(reviewed).collect();
+        return if parts.is_empty() { Vec::new() } else { vec![capitalized(&parts.join(" · "))] };
+    }
+    let names: Vec<String> = sources.iter().map(|it| with_sample(locale, it)).collect();
+    let mut line = names.join(", ");
+    if let Some(date) = sources.iter().filter_map(|it| it.date).max() {
+        line.push_str(" · ");
+        line.push_str(&locale.month(date.year, date.month));
+    }
+    let mut lines = vec![line];
+    if let Some(owner) = owner {
+        let parts: Vec<String> = [owner].into_iter().chain(reviewed).collect();
+        lines.push(parts.join(" · "));
+    }
+    lines
+}
+
+fn capitalized(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+fn day(locale: Locale, date: Date) -> String {
+    locale.date(date.year, date.month, date.day)
+}
+
+/// A source's name, with its sample unless the name says it: `14 interviews`, `Customer interviews (12)`.
+fn with_sample(locale: Locale, source: &Research<'_>) -> String {
+    match source.sample.filter(|sample| !says(&source.name.label, &sample.to_string())) {
+        Some(sample) => format!("{} ({})", source.name.label, locale.number(sample)),
+        None => source.name.label.to_string(),
+    }
+}
+
+/// Whether a label already has the number in it.
+pub fn says(label: &str, number: &str) -> bool {
+    label.split(|it: char| !it.is_ascii_digit()).any(|part| part == number)
+}
+
+/// For whom a view is, and what it leaves out.
+fn limits(content: &Content<'_>) -> String {
+    let Some(view) = content.view else { return String::new() };
+    let mut parts = Vec::new();
+    if !view.who.is_empty() {
+        let names: Vec<&str> = view.who.iter().map(|it| content.name_of(*it)).collect();
+        parts.push(content.locale.only_for(&names));
+    }
+    if let Some(stages) = &view.stages {
+        let shown = |index: usize| stages.iter().any(|it| it.stage.index() == index);
+        let all = content.journey.stages.iter().enumerate();
+        let left: Vec<&str> = all.filter(|(index, _)| !shown(*index)).map(|(_, it)| it.name.label.as_ref()).collect();
+        if !left.is_empty() {
+            parts.push(content.locale.stages_left_out(&left));
+        }
+    }
+    parts.join(" · ")
+}

@@ -1,0 +1,231 @@
+//! Below the picture: what its marks mean, only those that occur, and the sources that its letters name.
+
+use super::header::says;
+use super::persona_row::sample_line;
+use crate::layout::content::{Content, Letters};
+use crate::layout::grid::MARGIN;
+use crate::layout::marks;
+use crate::layout::pen::{self, SLACK, width};
+use crate::locale::Label;
+use crate::model::{Level, Research, Severity};
+use crate::scene::{Anchor, FaceUse, Group, Node, Path, Run, Step};
+use crate::theme::{Ink, Look, Type};
+use std::borrow::Cow;
+
+/// Between an entry's text and the next mark: at least, or what a wider font may need and a little more.
+const GAP: f64 = 16.0;
+const WIDER: f64 = 0.12;
+const LITTLE: f64 = 4.0;
+/// Between rows.
+const ROW: f64 = 24.0;
+/// From the panel to the first baseline, and from the last one to the next thing.
+const ABOVE: f64 = 28.0;
+const SOURCES_ABOVE: f64 = 26.0;
+const BELOW: f64 = 24.0;
+
+/// The marks that a legend explains.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mark<'a> {
+    MomentOfTruth,
+    Bottleneck,
+    Expects,
+    Assumed,
+    Severity,
+    Levels,
+    Number,
+    Target,
+    /// The line of one of several people: her place among them, letter and name.
+    Line {
+        index: usize,
+        letter: &'a str,
+        name: &'a str,
+    },
+    Passing,
+    /// A face without an initial, of so many people.
+    Shared {
+        people: usize,
+    },
+    Segment,
+}
+
+/// Places the marks' entries below `y` on a page of `page` px. Returns them and the page's lower edge.
+pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -> (Vec<Node<'p>>, f64) {
+    let mut children = Vec::new();
+    let mut bottom = y + BELOW;
+    let right = page - MARGIN;
+    let mut x = MARGIN;
+    let mut at = y + ABOVE;
+    for (number, mark) in found.iter().enumerate() {
+        let text = text(content, mark);
+        let indent = indent(mark);
+        let measured = width(&text, Type::Small);
+        let wide = indent + measured;
+        let of_people = |it: &Mark<'_>| matches!(it, Mark::Line { .. });
+        // The people's lines begin a row of their own.
+        let begins = of_people(mark) && number > 0 && found.get(number - 1).is_some_and(|it| !of_people(it));
+        if x > MARGIN && (begins || x + indent + measured * SLACK > right) {
+            x = MARGIN;
+            at += ROW;
+        }
+        draw(&mut children, mark, x, at);
+        children.push(pen::line(x + indent, at, Anchor::Start, Type::Small, Ink::Muted, text));
+        x += wide + GAP.max(measured * WIDER + LITTLE);
+        bottom = at + BELOW;
+    }
+    let mut nodes = Vec::new();
+    if !children.is_empty() {
+        nodes.push(pen::boxed(Group { class: "legend".into(), id: "legend".to_owned(), children, ..Group::default() }));
+    }
+    let last = if found.is_empty() { y + 2.0 } else { at };
+    if let Some((sources, end)) = sources(content, page, last + SOURCES_ABOVE) {
+        nodes.push(sources);
+        bottom = end;
+    }
+    (nodes, bottom)
+}
+
+/// From the left edge of a mark to its text.
+fn indent(mark: &Mark<'_>) -> f64 {
+    match mark {
+        Mark::MomentOfTruth | Mark::Shared { .. } => 24.0,
+        Mark::Bottleneck | Mark::Severity | Mark::Number => 26.0,
+        Mark::Expects => 30.0,
+        Mark::Assumed => 44.0,
+        Mark::Levels => 32.0,
+        Mark::Target => 14.0,
+        Mark::Line { .. } => 58.0,
+        Mark::Passing => 38.0,
+        Mark::Segment => 22.0,
+    }
+}
+
+fn text(content: &Content<'_>, mark: &Mark<'_>) -> Cow<'static, str> {
+    let label = match mark {
+        Mark::MomentOfTruth => Label::MomentOfTruth,
+        Mark::Bottleneck => Label::LegendBottleneck,
+        Mark::Expects => Label::LegendExpects,
+        Mark::Assumed => Label::LegendAssumed,
+        Mark::Severity => Label::LegendSeverity,
+        Mark::Levels => Label::LegendImpactEffort,
+        Mark::Number => Label::LegendStep,
+        Mark::Target => Label::Target,
+        Mark::Line { name, .. } => return Cow::Owned((*name).to_owned()),
+        Mark::Passing => Label::LegendPassing,
+        Mark::Shared { people: 2 } => Label::LegendSharedByBoth,
+        Mark::Shared { .. } => Label::LegendSharedByAll,
+        Mark::Segment => Label::LegendSegment,
+    };
+    Cow::Borrowed(content.locale.label(label))
+}
+
+/// Draws a mark with its left edge at `x`, beside a text whose baseline is `y`.
+fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
+    let middle = y - 4.0;
+    let dashed = |from: f64, to: f64, also: Look| {
+        let steps = vec![Step::Move(x + from, middle), Step::Line(x + to, middle)];
+        Node::Path(Box::new(Path { steps, look: Look::SampleLine, also: Some(also) }))
+    };
+    let face = |x: f64, hollow: bool| Node::Face(FaceUse { x, y: middle, scale: 0.72, mood: 0, hollow });
+    match mark {
+        Mark::MomentOfTruth => out.push(Node::Star { x: x + 10.0, y: middle, scale: 0.85 }),
+        Mark::Bottleneck => {
+            out.push(pen::rect(x, y - 12.0, 18.0, 14.0, 2.0, Look::BottleneckColumn));
+            out.push(pen::rect(x, y - 12.0, 18.0, 14.0, 2.0, Look::BottleneckHatch));
+        }
+        Mark::Expects => out.push(pen::hairlines(&[((x, middle), (x + 22.0, middle))], Look::ExpectTick)),
+        Mark::Assumed => {
+            out.push(dashed(18.0, 38.0, Look::CurveAssumed));
+            out.push(face(x + 10.0, true));
+        }
+        Mark::Severity => marks::severity(out, x, y, Severity::High),
+        Mark::Levels => marks::impact(out, x, middle, Level::Medium),
+        Mark::Number => marks::badge(out, x + 9.0, y - 13.0, 1),
+        Mark::Target => out.push(pen::rect(x, y - 11.0, 2.0, 14.0, 0.0, Look::TargetTick)),
+        Mark::Line { index, letter, .. } => {
+            out.push(sample_line(x, middle, 30.0, *index));
+            marks::initial(out, x + 42.0, middle, (*letter).to_owned());
+        }
+        Mark::Passing => out.push(dashed(0.0, 30.0, Look::CurvePassing)),
+        Mark::Shared { .. } => out.push(face(x + 10.0, false)),
+        Mark::Segment => out.push(pen::icon("people", x, y - 11.0, 14.0, Ink::Accent)),
+    }
+}
+
+/// One source of the line.
+struct Source<'p> {
+    letter: String,
+    text: String,
+    link: Option<&'p str>,
+}
+
+/// `a Web analytics, 31 Oct 2026 · b Customer interviews, 12`, in as many lines as it takes.
+fn sources<'p>(content: &Content<'p>, page: f64, y: f64) -> Option<(Node<'p>, f64)> {
+    let research = content.letters.order().iter().enumerate();
+    let all: Vec<Source<'p>> = research
+        .filter_map(|(index, id)| Some((index, content.project.research.get(id.index())?)))
+        .map(|(index, it)| Source {
+            letter: Letters::letter(index),
+            text: described(content, it),
+            link: it.link.as_deref(),
+        })
+        .collect();
+    if all.is_empty() {
+        return None;
+    }
+    let room = page - 2.0 * MARGIN;
+    let mut children = Vec::new();
+    let mut row: Vec<(f64, Source<'p>)> = Vec::new();
+    let mut at = y;
+    let mut used = 0.0;
+    for source in all {
+        let wide = (width(&source.letter, Type::Badge) + width(&source.text, Type::Small) + 18.0) * SLACK;
+        if !row.is_empty() && used + wide > room {
+            source_row(&mut children, std::mem::take(&mut row), at);
+            at += 17.0;
+            used = 0.0;
+        }
+        row.push((MARGIN + used, source));
+        used += wide;
+    }
+    source_row(&mut children, row, at);
+    let group = Group { class: "sources".into(), id: "sources".to_owned(), children, ..Group::default() };
+    Some((pen::boxed(group), at + 22.0))
+}
+
+/// One text where nothing in it leads anywhere, so that it flows in any font; else each source in its place.
+fn source_row<'p>(out: &mut Vec<Node<'p>>, row: Vec<(f64, Source<'p>)>, y: f64) {
+    let runs_of = |source: Source<'p>, first: bool| -> Vec<Run<'p>> {
+        let mut runs = Vec::with_capacity(3);
+        if !first {
+            runs.push(pen::run(" · ", Type::Small, Ink::Muted));
+        }
+        runs.push(pen::run(source.letter, Type::Badge, Ink::Muted));
+        runs.push(pen::run(format!(" {}", source.text), Type::Small, Ink::Muted));
+        runs
+    };
+    if row.iter().all(|(_, it)| it.link.is_none()) {
+        let runs = row.into_iter().enumerate().flat_map(|(index, (_, it))| runs_of(it, index == 0)).collect();
+        out.push(pen::mixed(MARGIN, y, Anchor::Start, runs));
+        return;
+    }
+    for (x, source) in row {
+        let link = source.link;
+        let text = pen::mixed(x, y, Anchor::Start, runs_of(source, true));
+        out.push(if link.is_some() { pen::linked(link, "source", vec![text]) } else { text });
+    }
+}
+
+/// Name, sample unless the name says it, date.
+fn described(content: &Content<'_>, source: &Research<'_>) -> String {
+    let locale = content.locale;
+    let mut text = source.name.label.to_string();
+    if let Some(sample) = source.sample.filter(|it| !says(&source.name.label, &it.to_string())) {
+        text.push_str(", ");
+        text.push_str(&locale.number(sample));
+    }
+    if let Some(date) = source.date {
+        text.push_str(", ");
+        text.push_str(&locale.short_date(date.year, date.month, date.day));
+    }
+    text
+}

@@ -1,0 +1,75 @@
+//! Which marks occur in a map: what its legend has to explain.
+
+use super::panel::limit;
+use super::{FEELS, Map};
+use crate::analysis::{Feeling, expectations};
+use crate::layout::content::Content;
+use crate::layout::page::legend::Mark;
+use crate::model::{Body, Touchpoint};
+
+/// In the order of the legend.
+pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
+    let content = map.content;
+    let touchpoints = || content.steps.iter().filter_map(|it| content.touchpoint(*it));
+    let felt =
+        |test: fn(&Feeling<'_>) -> bool| map.has_curve() && map.lines.iter().any(|line| line.feelings.iter().any(test));
+    let expects = |it: &Touchpoint<'_>| expectations(it, &content.audience).next().is_some();
+    let seen = Seen::of(content);
+    let mut found = Vec::new();
+    let mut add = |occurs: bool, mark: Mark<'a>| {
+        if occurs {
+            found.push(mark);
+        }
+    };
+    add(touchpoints().any(|it| it.moment_of_truth), Mark::MomentOfTruth);
+    add(map.bottleneck.is_some(), Mark::Bottleneck);
+    add(map.has_curve() && touchpoints().any(expects), Mark::Expects);
+    add(seen.assumed || felt(|it| it.felt().is_some_and(|it| it.assumed)), Mark::Assumed);
+    add(seen.severity, Mark::Severity);
+    add(seen.levels, Mark::Levels);
+    add(content.steps.iter().any(|it| it.number.is_some()), Mark::Number);
+    add(seen.target, Mark::Target);
+    if map.has_lines() && !map.split {
+        for (index, voice) in map.voices.iter().enumerate() {
+            add(true, Mark::Line { index, letter: &voice.initial, name: &voice.name });
+        }
+        add(felt(|it| matches!(it, Feeling::Passes)), Mark::Passing);
+        add(true, Mark::Shared { people: map.voices.len() });
+    }
+    add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), Mark::Segment);
+    found
+}
+
+/// Which marks stand on cards and texts.
+#[derive(Default)]
+struct Seen {
+    severity: bool,
+    levels: bool,
+    target: bool,
+    limited: bool,
+    assumed: bool,
+}
+
+impl Seen {
+    fn of(content: &Content<'_>) -> Self {
+        let mut seen = Self::default();
+        for (stage, steps) in content.stages() {
+            for placed in content.details(stage, steps) {
+                let detail = placed.detail;
+                if detail.lane == FEELS || !content.lanes.contains(&detail.lane) {
+                    continue;
+                }
+                seen.limited |= content.limit(&detail.who).is_some();
+                seen.assumed |= content.assumes(placed);
+                match &detail.body {
+                    Body::Pain { severity, .. } => seen.severity |= severity.is_some(),
+                    Body::Opportunity(it) => seen.levels |= it.impact.is_some() || it.effort.is_some(),
+                    Body::Action(it) => seen.levels |= it.impact.is_some() || it.effort.is_some(),
+                    Body::Metric(it) => seen.target |= it.target.is_some() && it.value.is_some(),
+                    _ => {}
+                }
+            }
+        }
+        seen
+    }
+}

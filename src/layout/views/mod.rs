@@ -1,0 +1,3 @@
+//! One file a view: each composes a page of the parts that views share.
+
+pub mod map;
