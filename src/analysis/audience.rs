@@ -1,6 +1,6 @@
 //! Whom a map is for, and whether a part of a journey holds for them.
 
-use crate::model::{Journey, PersonaId, Project, SegmentId, View, Who};
+use crate::model::{Journey, PersonaId, Project, SegmentId, Who};
 
 /// The people of a map. Never empty: a journey without personas holds for anybody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,16 +25,16 @@ impl Audience {
         Self::of(journey.personas.iter().map(|persona| Person::of(project, *persona)).collect())
     }
 
-    /// Those whom a view is `for`, in its order; without `for`, the journey's own.
+    /// Those whom a picture is for, in that order; without any, the journey's own.
     ///
     /// A segment stands for the journey's personas who belong to it, or for itself where none does.
-    pub fn of_view(project: &Project<'_>, journey: &Journey<'_>, view: &View<'_>) -> Self {
+    pub fn of_who(project: &Project<'_>, journey: &Journey<'_>, who: &[Who]) -> Self {
         let own = Self::of_journey(project, journey);
-        if view.who.is_empty() {
+        if who.is_empty() {
             return own;
         }
         let mut people = Vec::new();
-        for who in &view.who {
+        for who in who {
             match *who {
                 Who::Persona(persona) => people.push(Person::of(project, persona)),
                 Who::Segment(segment) => {

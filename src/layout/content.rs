@@ -24,6 +24,8 @@ pub struct Content<'p> {
     /// Language tag.
     pub language: &'p str,
     pub locale: Locale,
+    /// Whom the picture is limited to; empty: nobody in particular.
+    pub who: &'p [Who],
     pub audience: Audience,
     /// The columns, in order; their numbers are those of the journey's own map.
     pub steps: Vec<Step>,
@@ -41,10 +43,8 @@ impl<'p> Content<'p> {
         let journey = project.journeys.get(request.journey.index())?;
         let view = request.view.and_then(|id| project.views.get(id.index()));
         let blueprint = request.blueprint.and_then(|id| project.blueprints.get(id.index()));
-        let audience = match view {
-            Some(view) => Audience::of_view(project, journey, view),
-            None => Audience::of_journey(project, journey),
-        };
+        let who = if request.who.is_empty() { view.map_or(&[][..], |it| &it.who) } else { &request.who };
+        let audience = Audience::of_who(project, journey, who);
         let stated = view.and_then(|it| it.locale.as_deref()).or(blueprint.and_then(|it| it.locale.as_deref()));
         let language = request.locale.as_deref().or(stated).or(journey.locale.as_deref()).unwrap_or("en");
         let labels = view.map_or(&[][..], |it| &it.labels).iter();
@@ -56,7 +56,8 @@ impl<'p> Content<'p> {
             blueprint,
             language,
             locale: Locale::of(language),
-            steps: shown_steps(project, request, journey, view, &audience),
+            steps: shown_steps(project, request, journey, view, who, &audience),
+            who,
             audience,
             lanes: Vec::new(),
             letters: Letters::default(),
@@ -155,11 +156,11 @@ fn shown_steps(
     request: &Request,
     journey: &Journey<'_>,
     view: Option<&View<'_>>,
+    who: &[Who],
     audience: &Audience,
 ) -> Vec<Step> {
     let mut shown = steps(journey, audience);
-    let Some(view) = view else { return shown };
-    if !view.who.is_empty() {
+    if !who.is_empty() {
         let own = steps(journey, &Audience::of_journey(project, journey));
         let numbers: FxHashMap<_, _> = own.iter().filter_map(|it| Some((it.touchpoint?, it.number))).collect();
         let known = |step: &Step| step.touchpoint.is_none_or(|it| numbers.contains_key(&it));
@@ -169,7 +170,7 @@ fn shown_steps(
             }
         }
     }
-    if let Some(stages) = &view.stages {
+    if let Some(stages) = view.and_then(|it| it.stages.as_ref()) {
         shown.retain(|step| stages.contains(&StageRef { journey: request.journey, stage: step.stage }));
     }
     shown

@@ -11,7 +11,7 @@ mod pen;
 pub mod text;
 mod views;
 
-use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, Project, Subject, ViewId};
+use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, Project, Subject, ViewId, Who};
 use crate::scene::Scene;
 
 /// One picture to draw.
@@ -25,13 +25,15 @@ pub struct Request {
     pub layout: Layout,
     /// A language tag that beats what the text states.
     pub locale: Option<String>,
+    /// Whom the picture is for, instead of those whom the text names; empty: as the text says.
+    pub who: Vec<Who>,
 }
 
 impl Request {
     /// A journey in its default layout; `None` without stages: there is nothing to draw yet.
     pub fn of_journey(project: &Project<'_>, id: JourneyId) -> Option<Self> {
         let journey = project.journeys.get(id.index()).filter(|it| !it.stages.is_empty())?;
-        Some(Self { journey: id, blueprint: None, view: None, layout: default_layout(journey), locale: None })
+        Some(Self { journey: id, blueprint: None, view: None, layout: default_layout(journey), locale: None, who: Vec::new() })
     }
 
     /// A blueprint; `None` where it is of no journey, or of one without stages.

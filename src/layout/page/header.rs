@@ -154,15 +154,14 @@ pub fn says(label: &str, number: &str) -> bool {
     label.split(|it: char| !it.is_ascii_digit()).any(|part| part == number)
 }
 
-/// For whom a view is, and what it leaves out.
+/// For whom a picture is, and what it leaves out.
 fn limits(content: &Content<'_>) -> String {
-    let Some(view) = content.view else { return String::new() };
     let mut parts = Vec::new();
-    if !view.who.is_empty() {
-        let names: Vec<&str> = view.who.iter().map(|it| content.name_of(*it)).collect();
+    if !content.who.is_empty() {
+        let names: Vec<&str> = content.who.iter().map(|it| content.name_of(*it)).collect();
         parts.push(content.locale.only_for(&names));
     }
-    if let Some(stages) = &view.stages {
+    if let Some(stages) = content.view.and_then(|it| it.stages.as_ref()) {
         let shown = |index: usize| stages.iter().any(|it| it.stage.index() == index);
         let all = content.journey.stages.iter().enumerate();
         let left: Vec<&str> = all.filter(|(index, _)| !shown(*index)).map(|(_, it)| it.name.label.as_ref()).collect();
