@@ -53,10 +53,10 @@ static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
         for away in aways {
             let cost = aside.abs() * 0.25 + away * 0.8;
             places.push(Place { cost, side: Side::Near, aside, away });
-            places.push(Place { cost: cost + 7.0, side: Side::Far, aside, away });
+            places.push(Place { cost: cost + 8.0, side: Side::Far, aside, away });
         }
         for side in [Side::Left, Side::Right] {
-            places.push(Place { cost: 12.0 + aside.abs() * 0.3, side, aside, away: 0.0 });
+            places.push(Place { cost: 16.0 + aside.abs() * 0.3, side, aside, away: 0.0 });
         }
     }
     places.sort_by(|one, other| one.cost.total_cmp(&other.cost));
@@ -164,7 +164,7 @@ fn place(point: &Point<'_>, (width, height): (f64, f64), above: bool, scenery: &
             break;
         }
         let frame = frame_of(place);
-        let cost = place.cost + scenery.cost(frame, best.0 - place.cost);
+        let cost = place.cost + scenery.cost(frame, point.y, best.0 - place.cost);
         if cost < best.0 {
             best = (cost, frame);
         }

@@ -7,11 +7,16 @@ use super::{Field, Frame, Round, spline};
 /// The cost of touching what must not be touched; more than all other costs of a place together.
 pub const FORBIDDEN: f64 = 1000.0;
 /// The neutral line runs through the words.
-const ON_NEUTRAL: f64 = 14.0;
+const ON_NEUTRAL: f64 = 20.0;
 /// A side of the bottleneck's column does.
 const ON_SIDE: f64 = 6.0;
 /// The dotted line of an expectation does.
 const ON_DROP: f64 = 11.0;
+/// It stands across the neutral line from its face: a bad mood would look like a good one.
+const ACROSS: f64 = 8.0;
+/// Near the lane's upper or lower edge.
+const NEAR_EDGE: f64 = 2.0;
+const EDGE: f64 = 12.0;
 /// The lane has to grow.
 const OUTSIDE: f64 = 10.0;
 /// Clear space around faces and stars, and around curves (with half their stroke).
@@ -88,11 +93,13 @@ impl<'t> Scenery<'t> {
         Frame { left, right: left + wide, ..frame }
     }
 
-    /// What it costs a label to stand in a frame; stops counting at `limit`.
-    pub fn cost(&self, frame: Frame, limit: f64) -> f64 {
+    /// What it costs the label of a face at `face` to stand in a frame; stops counting at `limit`.
+    pub fn cost(&self, frame: Frame, face: f64, limit: f64) -> f64 {
         let mut cost = 0.0;
         if frame.top < 0.0 && frame.bottom > 0.0 {
             cost += ON_NEUTRAL;
+        } else if (frame.bottom <= 0.0) != (face <= 0.0) && face.abs() > 1.0 {
+            cost += ACROSS;
         }
         if let Some((left, right)) = self.sides {
             cost += ON_SIDE * f64::from(u8::from(frame.left < left && left < frame.right));
@@ -101,6 +108,8 @@ impl<'t> Scenery<'t> {
         let over = (self.top + MARGIN - frame.top).max(frame.bottom + MARGIN - self.bottom);
         if over > 0.0 {
             cost += OUTSIDE + over * 0.6;
+        } else if over > MARGIN - EDGE {
+            cost += NEAR_EDGE;
         }
         if cost >= limit {
             return cost;

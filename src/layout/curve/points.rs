@@ -185,8 +185,20 @@ fn draw_point<'p>(field: &Field<'_, 'p>, mut point: Point<'p>, again: bool, scen
         None => String::new(),
     };
     let word = std::mem::take(&mut point.word);
+    // Several faces in one column: their labels say whose they are, too.
+    let value = if point.above.is_some() || again { owned(field, &point, value) } else { value };
     children.push(labels::draw(field, &point, word, value, scenery));
     pen::boxed(Group { class: "point".into(), id, title, children, ..Group::default() })
+}
+
+/// `+0.4 · A`: a value with the initials of those who feel it.
+fn owned(field: &Field<'_, '_>, point: &Point<'_>, mut value: String) -> String {
+    value.push_str("\u{A0}·");
+    for (_, voice) in field.voices.iter().enumerate().filter(|(voice, _)| point.who >> voice & 1 == 1) {
+        value.push('\u{A0}');
+        value.push_str(&voice.initial);
+    }
+    value
 }
 
 /// A disc with the initial of a voice.

@@ -4,6 +4,7 @@ use crate::analysis::{Audience, Feeling, Line, Person};
 use crate::layout::pen;
 use crate::model::Project;
 use crate::theme::Type;
+use unicode_normalization::UnicodeNormalization;
 
 /// One curve of a map.
 #[derive(Debug, Clone)]
@@ -18,8 +19,8 @@ pub struct Voice<'a, 'p> {
 
 /// The curves of a map with their names, in the order of `lines`.
 ///
-/// A persona is called by her name in the text, its first letter capital (`anna` is Anna): the shortest that her team has
-/// for her, whichever part of a full name comes first in her language.
+/// A persona is called by the part of her label that her name in the text repeats (`eva` for Éva Kis is Éva): what her team
+/// calls her, whichever part of a full name comes first in her language. Where it repeats none, by the first part.
 pub fn voices<'a, 'p>(project: &Project<'_>, audience: &Audience, lines: &'a [Line<'p>]) -> Vec<Voice<'a, 'p>> {
     let names: Vec<String> = lines.iter().map(|line| name_of(project, audience, line)).collect();
     let initials = initials(&names);
@@ -38,11 +39,23 @@ pub fn end_room(voices: &[Voice<'_, '_>], split: bool) -> f64 {
 
 fn name_of(project: &Project<'_>, audience: &Audience, line: &Line<'_>) -> String {
     match line.people.first().and_then(|index| audience.people().get(*index)) {
-        Some(Person::Persona { persona, .. }) => project.personas.get(persona.index()).map(|it| capital(&it.name.name)),
+        Some(Person::Persona { persona, .. }) => {
+            project.personas.get(persona.index()).map(|it| short(&it.name.name, &it.name.label))
+        }
         Some(Person::Segment(segment)) => project.segments.get(segment.index()).map(|it| it.name.label.to_string()),
         Some(Person::Anybody) | None => None,
     }
     .unwrap_or_default()
+}
+
+/// The part of a label that a name repeats, accents and capitals aside.
+fn short(name: &str, label: &str) -> String {
+    let folded =
+        |text: &str| -> String { text.nfd().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+    let name = folded(name);
+    let mut parts = label.split_whitespace();
+    let part = parts.clone().find(|it| folded(it) == name).or_else(|| parts.next());
+    part.unwrap_or(label).to_owned()
 }
 
 /// The text with its first letter capital.
@@ -81,6 +94,15 @@ mod tests {
         assert_eq!(of(&["Anna", "Adam", "Ben"]), ["An", "Ad", "B"]);
         assert_eq!(of(&["Anna", "Anneli"]), ["1", "2"]);
         assert_eq!(of(&["Éva", ""]), ["É", "2"]);
+    }
+
+    #[test]
+    fn a_persona_is_called_as_in_the_text() {
+        assert_eq!(short("anna", "Anna Kovács"), "Anna");
+        assert_eq!(short("eva", "Éva Kis"), "Éva");
+        assert_eq!(short("reka", "Kovács Réka"), "Réka");
+        assert_eq!(short("p1", "Ben Ito"), "Ben");
+        assert_eq!(short("buyer", "Buyer"), "Buyer");
     }
 
     #[test]
