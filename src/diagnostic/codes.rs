@@ -37,7 +37,61 @@ macro_rules! codes {
 codes! {
     /// A string that its line ends before its quote does.
     UNCLOSED_STRING = Error "J001" "unclosed-string";
+    /// A block that nothing closes.
+    UNCLOSED_BLOCK = Error "J002" "unclosed-block";
+    /// A `}` that closes nothing.
+    STRAY_BRACE = Error "J003" "stray-brace";
+    /// A block whose `{` is missing.
+    MISSING_BRACE = Error "J004" "missing-brace";
+    /// A `{` on a line of its own.
+    BRACE_ON_NEXT_LINE = Error "J005" "brace-on-next-line";
+    /// Characters that mean nothing where they stand.
+    UNREADABLE_TEXT = Error "J006" "unreadable-text";
+    /// Text in quotation marks that are not `"`.
+    FOREIGN_QUOTES = Error "J007" "foreign-quotes";
+    /// A link without quotes.
+    BARE_LINK = Error "J008" "bare-link";
+    /// A number with a decimal comma, blanks between its digits, or letters glued to it.
+    MALFORMED_NUMBER = Error "J009" "malformed-number";
+    /// A name that ends in `-`, or has accents of their own.
+    MALFORMED_NAME = Error "J010" "malformed-name";
+    /// A backslash before what needs none.
+    UNKNOWN_ESCAPE = Error "J011" "unknown-escape";
+    /// A character that no text should hold.
+    CONTROL_CHARACTER = Error "J012" "control-character";
+    /// A character that reorders the line it stands in.
+    BIDI_CONTROL = Warning "J013" "bidi-control";
+    /// More than 64 blocks in each other.
+    NESTED_TOO_DEEP = Error "J014" "nested-too-deep";
+    /// A statement behind a block, on the same line.
+    CROWDED_LINE = Error "J015" "crowded-line";
+    /// A file in another encoding.
+    NOT_UTF8 = Error "J016" "not-utf8";
+    /// A comma that does not join two values.
+    MISPLACED_COMMA = Error "J017" "misplaced-comma";
 
+    /// A word that the language does not know, or not there.
+    UNKNOWN_WORD = Error "J021" "unknown-word";
+    /// Something in a line that cannot stand there.
+    UNEXPECTED_ITEM = Error "J022" "unexpected-item";
+    /// A value of another form than is needed.
+    WRONG_FORM = Error "J023" "wrong-form";
+    /// A word without the value that it needs.
+    MISSING_VALUE = Error "J024" "missing-value";
+    /// A word that may stand once, again.
+    REPEATED_WORD = Error "J025" "repeated-word";
+    /// Several values where there is room for one.
+    UNEXPECTED_LIST = Error "J026" "unexpected-list";
+    /// A word that is not in the list it should come from.
+    UNKNOWN_CHOICE = Error "J027" "unknown-choice";
+    /// A statement without an attribute that it needs.
+    MISSING_ATTRIBUTE = Error "J028" "missing-attribute";
+    /// A lane of one's own that is called like a word of the language.
+    RESERVED_LANE = Error "J029" "reserved-lane";
+    /// A block where none can be.
+    UNEXPECTED_BLOCK = Error "J030" "unexpected-block";
+    /// An arrow that does not begin a line.
+    ARROW_INSIDE_LINE = Error "J031" "arrow-inside-line";
     /// A reference to something that is declared nowhere, or not in sight.
     UNKNOWN_NAME = Error "J040" "unknown-name";
     /// Two things of one family with one name.

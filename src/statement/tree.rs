@@ -144,7 +144,7 @@ impl<'t, 's> Node<'t, 's> {
 
     /// The attribute of this word, wherever it stands.
     pub fn attribute(self, word: &str) -> Option<Attribute<'t, 's>> {
-        let wanted = self.data()?.row.attributes.iter().position(|it| it.word == word)? as u8;
+        let wanted = self.data()?.row.attribute(word)?.0 as u8;
         let parts = self.parts();
         if let Some(at) = parts.iter().position(|it| it.role == Role::Attribute(wanted)) {
             let word = self.tree.span(parts[at].start, parts[at].end);

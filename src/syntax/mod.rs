@@ -1,4 +1,10 @@
-//! Text to shape: which statements, items and blocks a file has. The only user of pest.
+//! Text to shape: which statements, items and blocks a file has. Knows no word of the language. The only user of pest.
 
 pub mod ast;
+mod parse;
+mod scan;
 pub mod string;
+mod value;
+
+pub use parse::{parse, parse_bare};
+pub use scan::{Decoded, MAX_BYTES, MAX_DEPTH, Undecodable, decode};

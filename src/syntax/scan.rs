@@ -1,0 +1,375 @@
+//! Looks at the bytes of a file before the parser does: encoding, size, depth, characters that do not show.
+//! Works in one pass, without recursion, so that the findings are the same on every thread.
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::{Source, SourceId, Span};
+
+/// A larger file is reported, not read.
+pub const MAX_BYTES: usize = 64 << 20;
+
+/// Blocks within blocks that are read; the one after is reported and passed over.
+pub const MAX_DEPTH: usize = 64;
+
+/// The text of a file, or why there is none.
+#[derive(Debug)]
+pub struct Decoded {
+    /// Without a byte-order mark. Of a file that is not UTF-8: something to show around the finding.
+    pub text: String,
+    pub found: Option<Undecodable>,
+}
+
+/// Why a file is not read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undecodable {
+    /// At this byte (from 0) of the file and this byte of `text`.
+    NotUtf8 {
+        byte: usize,
+        shown: usize,
+        value: u8,
+    },
+    TooLarge {
+        bytes: usize,
+    },
+}
+
+/// Bytes to text. What is not UTF-8 is not guessed at: half of a file would be read wrongly, so none of it is.
+pub fn decode(bytes: Vec<u8>) -> Decoded {
+    if bytes.len() > MAX_BYTES {
+        return Decoded { found: Some(Undecodable::TooLarge { bytes: bytes.len() }), text: String::new() };
+    }
+    match String::from_utf8(bytes) {
+        Ok(mut text) => {
+            if text.starts_with('\u{FEFF}') {
+                text.drain(..'\u{FEFF}'.len_utf8());
+            }
+            Decoded { text, found: None }
+        }
+        Err(error) => {
+            let byte = error.utf8_error().valid_up_to();
+            let bytes = error.as_bytes();
+            let value = bytes.get(byte).copied().unwrap_or(0);
+            let text = String::from_utf8_lossy(bytes);
+            let bom = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+            let found = Some(Undecodable::NotUtf8 { byte, shown: byte - bom.min(byte), value });
+            Decoded { text: text[bom..].to_owned(), found }
+        }
+    }
+}
+
+impl Undecodable {
+    /// As a finding in the source that holds the decoded text.
+    pub fn report(self, source: &Source) -> Diagnostic {
+        match self {
+            Undecodable::TooLarge { bytes } => {
+                let megabytes = bytes.div_ceil(1 << 20);
+                let message = format!("the file has {megabytes} MiB, and {} are read at most", MAX_BYTES >> 20);
+                Diagnostic::new(codes::FILE_TOO_LARGE, Span::new(source.id, 0, 0), message)
+                    .help("split it, and `import` the parts")
+            }
+            Undecodable::NotUtf8 { byte, shown, value } => {
+                let (line, _) = source.line_column(shown as u32);
+                let end = source.text[shown..].chars().next().map_or(shown, |it| shown + it.len_utf8());
+                let message =
+                    format!("the file is not UTF-8: byte {} (0x{value:02X}, on line {line}) cannot be read", byte + 1);
+                Diagnostic::new(codes::NOT_UTF8, Span::new(source.id, shown, end), message)
+                    .label("from here on it is another encoding")
+                    .help("save the file as UTF-8; nothing of it was read")
+            }
+        }
+    }
+}
+
+/// What was found, and the text for the parser where it is not the file's own: as long, with blanks for what must not be parsed.
+pub(super) struct Scan {
+    pub masked: Option<String>,
+    pub found: Vec<Diagnostic>,
+}
+
+/// What a byte means to the scan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Plain,
+    Quote,
+    Slash,
+    Open,
+    Close,
+    /// Not to stand in a text at all.
+    Control,
+    /// Begins a character that may be invisible: U+00A0, U+2000 and so on.
+    Hidden,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut table = [Class::Plain; 256];
+    let mut byte = 0;
+    while byte < 32 {
+        table[byte] = Class::Control;
+        byte += 1;
+    }
+    table[b'\t' as usize] = Class::Plain;
+    table[b'\n' as usize] = Class::Plain;
+    table[b'\r' as usize] = Class::Control;
+    table[127] = Class::Control;
+    table[b'"' as usize] = Class::Quote;
+    table[b'/' as usize] = Class::Slash;
+    table[b'{' as usize] = Class::Open;
+    table[b'}' as usize] = Class::Close;
+    table[0xC2] = Class::Hidden;
+    table[0xE2] = Class::Hidden;
+    table[0xE3] = Class::Hidden;
+    table[0xEF] = Class::Hidden;
+    table
+};
+
+pub(super) fn scan(source: &Source) -> Scan {
+    let mut scanner = Scanner {
+        text: &source.text,
+        source: source.id,
+        blanks: Vec::new(),
+        found: Vec::new(),
+        depth: 0,
+        too_deep: None,
+        controls: None,
+        bidi_line_end: 0,
+        lines_close: true,
+    };
+    scanner.run();
+    scanner.finish(source)
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    source: SourceId,
+    /// What the parser must not see, in order.
+    blanks: Vec<(usize, usize)>,
+    found: Vec<Diagnostic>,
+    depth: usize,
+    /// Where the block that lies too deep begins.
+    too_deep: Option<usize>,
+    /// The first control character, and how many there are.
+    controls: Option<(usize, usize)>,
+    /// Bidi controls are reported once a line.
+    bidi_line_end: usize,
+    /// False once three quotes were found that nothing closes: no later ones can be closed either.
+    lines_close: bool,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            at = match CLASSES[usize::from(*byte)] {
+                Class::Plain => at + 1,
+                Class::Quote => self.string(at),
+                Class::Slash => self.slash(at),
+                Class::Open => self.open(at),
+                Class::Close => self.close(at),
+                Class::Control => self.control(at, true),
+                Class::Hidden => self.hidden(at, true),
+            };
+        }
+    }
+
+    /// Where the string at `at` ends. It must read strings exactly as the grammar does.
+    fn string(&mut self, at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        if bytes[at..].starts_with(b"\"\"\"") {
+            if self.lines_close
+                && let Some(end) = self.lines_end(at + 3)
+            {
+                self.inside(at, end);
+                return end;
+            }
+            // Nothing closes it: like any other string it ends at its line. The parser is shown a single quote.
+            self.lines_close = false;
+            self.blanks.push((at, at + 2));
+            return self.string(at + 2);
+        }
+        let mut end = at + 1;
+        loop {
+            match bytes.get(end) {
+                None | Some(b'\n') => return self.unclosed(at, end),
+                Some(b'"') => break,
+                Some(b'\\') if bytes.get(end + 1).is_some_and(|it| *it != b'\n') => end += 2,
+                _ => end += 1,
+            }
+        }
+        self.inside(at, end);
+        end + 1
+    }
+
+    /// Offset after the three quotes that close the text which begins at `at`.
+    fn lines_end(&self, at: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut end = at;
+        while end < bytes.len() {
+            match bytes[end] {
+                b'\\' => end += 2,
+                b'"' if bytes[end..].starts_with(b"\"\"\"") => return Some(end + 3),
+                _ => end += 1,
+            }
+        }
+        None
+    }
+
+    /// A string without its quote ends at its line, or before the braces that end the line.
+    fn unclosed(&mut self, at: usize, line_end: usize) -> usize {
+        let line = &self.text[at..line_end];
+        let trimmed = line.trim_end_matches([' ', '\t', '\r']);
+        let braces = trimmed.trim_end_matches(['}', ' ', '\t', '\r']);
+        let end = match braces.strip_suffix('{') {
+            Some(before) => at + before.len(),
+            None if trimmed.ends_with('}') => at + braces.len(),
+            None => line_end,
+        };
+        self.inside(at, end);
+        end.max(at + 1)
+    }
+
+    /// Hidden and control characters inside a string or a comment.
+    fn inside(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while at < to {
+            at = match CLASSES[usize::from(self.text.as_bytes()[at])] {
+                Class::Control => self.control(at, false),
+                Class::Hidden => self.hidden(at, false),
+                _ => at + 1,
+            };
+        }
+    }
+
+    fn slash(&mut self, at: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        if bytes.get(at + 1) != Some(&b'/') || (at > 0 && bytes[at - 1] == b':') {
+            return at + 1;
+        }
+        let end = self.text[at..].find('\n').map_or(self.text.len(), |offset| at + offset);
+        self.inside(at, end);
+        end
+    }
+
+    fn open(&mut self, at: usize) -> usize {
+        self.depth += 1;
+        if self.depth == MAX_DEPTH + 1 {
+            self.too_deep = Some(at);
+        }
+        at + 1
+    }
+
+    fn close(&mut self, at: usize) -> usize {
+        if self.depth == MAX_DEPTH + 1
+            && let Some(from) = self.too_deep.take()
+        {
+            self.pass_over(from, at + 1);
+        }
+        self.depth = self.depth.saturating_sub(1);
+        at + 1
+    }
+
+    /// Reports the block at `from`, and hides it from the parser.
+    fn pass_over(&mut self, from: usize, to: usize) {
+        let message = format!("blocks lie in each other more than {MAX_DEPTH} deep");
+        self.found.push(
+            Diagnostic::new(codes::NESTED_TOO_DEEP, Span::new(self.source, from, from + 1), message)
+                .label("this block is passed over")
+                .help("is a `}` missing above?"),
+        );
+        // What was hidden inside is hidden with it.
+        while self.blanks.last().is_some_and(|last| last.0 >= from) {
+            self.blanks.pop();
+        }
+        self.blanks.push((from, to));
+    }
+
+    fn control(&mut self, at: usize, hide: bool) -> usize {
+        let bytes = self.text.as_bytes();
+        if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') {
+            return at + 1;
+        }
+        self.controls = Some(self.controls.map_or((at, 1), |(first, count)| (first, count + 1)));
+        if hide {
+            self.blanks.push((at, at + 1));
+        }
+        at + 1
+    }
+
+    /// Characters above ASCII that do not show. Blanks of other scripts separate items like any blank.
+    fn hidden(&mut self, at: usize, hide: bool) -> usize {
+        let Some(char) = self.text.get(at..).and_then(|rest| rest.chars().next()) else { return at + 1 };
+        let end = at + char.len_utf8();
+        let bidi = matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        let control = matches!(char, '\u{80}'..='\u{9F}');
+        if bidi {
+            self.bidi(at, end);
+        }
+        if control {
+            self.controls = Some(self.controls.map_or((at, 1), |(first, count)| (first, count + 1)));
+        }
+        if hide
+            && (bidi
+                || control
+                || char.is_whitespace()
+                || matches!(char, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}'))
+        {
+            self.blanks.push((at, end));
+        }
+        end
+    }
+
+    fn bidi(&mut self, at: usize, end: usize) {
+        if at < self.bidi_line_end {
+            return;
+        }
+        self.bidi_line_end = self.text[at..].find('\n').map_or(self.text.len(), |offset| at + offset);
+        let code = self.text[at..].chars().next().map_or(0, u32::from);
+        let message = format!("the invisible character U+{code:04X} changes the order in which this line is shown");
+        self.found.push(
+            Diagnostic::new(codes::BIDI_CONTROL, Span::new(self.source, at, end), message)
+                .label("the line may not be what it looks like")
+                .help("take it out; text that runs from right to left needs none"),
+        );
+    }
+
+    fn finish(mut self, source: &Source) -> Scan {
+        if let Some(from) = self.too_deep.take() {
+            self.pass_over(from, self.text.len());
+        }
+        if let Some((first, count)) = self.controls {
+            self.found.push(report_control(source, first, count));
+        }
+        self.found.sort_by_key(|it| it.span);
+        Scan { masked: masked(self.text, &self.blanks), found: self.found }
+    }
+}
+
+fn report_control(source: &Source, at: usize, count: usize) -> Diagnostic {
+    let char = source.text[at..].chars().next().unwrap_or('\0');
+    let (line, _) = source.line_column(at as u32);
+    let span = Span::new(source.id, at, at + char.len_utf8());
+    let message = format!("the control character U+{:04X} stands at byte {} (line {line})", u32::from(char), at + 1);
+    let finding = Diagnostic::new(codes::CONTROL_CHARACTER, span, message);
+    let help = match (char, count) {
+        ('\0', 3..) => "the file may be UTF-16: save it as UTF-8".to_owned(),
+        ('\r', _) => "a line ends with a line feed, or with a carriage return and a line feed".to_owned(),
+        (_, 1) => "take it out".to_owned(),
+        _ => format!("take it out; {} more stand in this file", count - 1),
+    };
+    finding.help(help)
+}
+
+/// The text with blanks over some ranges, line breaks kept; `None` where there is nothing to hide.
+fn masked(text: &str, blanks: &[(usize, usize)]) -> Option<String> {
+    if blanks.is_empty() {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for (from, to) in blanks {
+        out.push_str(&text[at..*from]);
+        out.extend(text[*from..*to].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        at = *to;
+    }
+    out.push_str(&text[at..]);
+    Some(out)
+}
