@@ -33,7 +33,14 @@ impl Request {
     /// A journey in its default layout; `None` without stages: there is nothing to draw yet.
     pub fn of_journey(project: &Project<'_>, id: JourneyId) -> Option<Self> {
         let journey = project.journeys.get(id.index()).filter(|it| !it.stages.is_empty())?;
-        Some(Self { journey: id, blueprint: None, view: None, layout: default_layout(journey), locale: None, who: Vec::new() })
+        Some(Self {
+            journey: id,
+            blueprint: None,
+            view: None,
+            layout: default_layout(journey),
+            locale: None,
+            who: Vec::new(),
+        })
     }
 
     /// A blueprint; `None` where it is of no journey, or of one without stages.

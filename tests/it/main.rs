@@ -12,4 +12,5 @@ mod config;
 mod explain;
 mod layers;
 mod report;
+mod statement;
 mod vocabulary;

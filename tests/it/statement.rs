@@ -1,0 +1,52 @@
+//! Statements: every real file is split without a finding; what is wrong in a line is found where it is.
+
+use journey::source::{Source, SourceId};
+use journey::{statement, syntax};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn journey_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            journey_files(&path, files);
+        } else if path.extension().is_some_and(|it| it == "journey") {
+            files.push(path);
+        }
+    }
+}
+
+#[test]
+fn real_files_are_split_without_a_finding() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["tests/maps", "examples", "tests/fixtures/map"] {
+        journey_files(&root.join(folder), &mut files);
+    }
+    assert!(files.len() > 50);
+    let sources: Vec<Source> = files
+        .iter()
+        .map(|path| Source::new(SourceId(0), path.display().to_string(), fs::read_to_string(path).unwrap()))
+        .collect();
+    // A lane of any of them stands for one that is imported: what a file sees is for `compile`.
+    let documents: Vec<_> = sources.iter().map(syntax::parse).collect();
+    let mut wrong = Vec::new();
+    for (source, (document, found)) in sources.iter().zip(&documents) {
+        let mut lanes = statement::own_lanes(source, document);
+        for (other, (document, _)) in sources.iter().zip(&documents) {
+            if Path::new(&other.name).parent() == Path::new(&source.name).parent() {
+                lanes.join(&statement::own_lanes(other, document));
+            }
+        }
+        let (_, more) = statement::split(source, document, &lanes);
+        for finding in found.iter().chain(&more) {
+            let (line, column) = source.line_column(finding.span.start);
+            wrong.push(format!(
+                "{}:{line}:{column}: {} {} ({:?})",
+                source.name, finding.code.id, finding.message, finding.help
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
