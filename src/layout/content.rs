@@ -240,8 +240,9 @@ impl Letters {
 
     /// `a`, `b c`; `None` for a claim without a source.
     pub fn of_claim(&self, sources: &[ResearchId]) -> Option<String> {
-        let letters: Vec<String> =
-            sources.iter().filter_map(|it| self.index.get(it)).map(|index| Self::letter(*index)).collect();
+        let mut found: Vec<usize> = sources.iter().filter_map(|it| self.index.get(it).copied()).collect();
+        found.sort_unstable();
+        let letters: Vec<String> = found.into_iter().map(Self::letter).collect();
         (!letters.is_empty()).then(|| letters.join(" "))
     }
 

@@ -28,8 +28,10 @@ pub const CARD_GAP: f64 = 8.0;
 pub const CARD_INSET: f64 = 10.0;
 pub const TEXT_INSET: f64 = 14.0;
 
-/// A deck holds no more columns, and is no wider unless one stage's piece is.
+/// A deck of several holds no more columns, and is no wider unless one stage's piece is. A map that is a little longer
+/// stays in one.
 const DECK_COLUMNS: usize = 14;
+const ALONE_COLUMNS: usize = 16;
 const DECK_WIDTH: f64 = 1680.0 - 2.0 * MARGIN - RAIL;
 /// A stage with more than one card in a lane gets as much more of the width that is left over as this of a touchpoint.
 const WEIGHT_OF_CARDS: f64 = 0.55;
@@ -136,7 +138,8 @@ pub fn place(content: &Content<'_>, ends: f64) -> Grid {
 
 /// Appends a stage's pieces: one, or equal parts where it is too long for a deck.
 fn pieces(content: &Content<'_>, order: usize, stage: StageIndex, steps: Range<usize>, needs: &mut Vec<Need>) {
-    let parts = steps.len().div_ceil(DECK_COLUMNS).max(1);
+    let longest = if content.steps.len() <= ALONE_COLUMNS { ALONE_COLUMNS } else { DECK_COLUMNS };
+    let parts = steps.len().div_ceil(longest).max(1);
     for part in 0..parts {
         let start = steps.start + steps.len() * part / parts;
         let end = steps.start + steps.len() * (part + 1) / parts;
@@ -225,6 +228,9 @@ fn cards_need(cards: usize, columns: usize) -> f64 {
 
 /// Breaks between pieces into as few decks as hold them, then evens out their lengths.
 fn break_into_decks(needs: Vec<Need>) -> Vec<Vec<Need>> {
+    if starts(&needs, ALONE_COLUMNS).len() <= 1 {
+        return if needs.is_empty() { Vec::new() } else { vec![needs] };
+    }
     let fewest = starts(&needs, DECK_COLUMNS).len();
     // The smallest limit that still needs no more decks gives decks of about equal length.
     let (mut low, mut high) = (1, DECK_COLUMNS);

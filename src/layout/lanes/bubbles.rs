@@ -20,6 +20,7 @@ const RADIUS: f64 = 9.0;
 const PADDING: f64 = 11.0;
 /// A short text leaves its neighbours room down to this width.
 const NARROWEST: f64 = CARD;
+const WIDEST: f64 = 420.0;
 /// A badge in the corner of a bubble without a tail, and the segment's line.
 const BADGE_ROOM: f64 = 24.0;
 const SEGMENT_ROOM: f64 = 18.0;
@@ -124,8 +125,12 @@ fn side_by_side<'p>(
         at = right + CARD_GAP;
     }
     let place = |(index, it): (usize, Placed<'p>)| {
-        let left = edges[index] + CARD_GAP;
-        bubble(lane, it, left, edges[index + 1] - left, axes.get(index).copied().flatten())
+        let (left, right) = (edges[index] + CARD_GAP, edges[index + 1]);
+        let axis = axes.get(index).copied().flatten();
+        // A bubble far wider than a line is read with ease stays around its axis.
+        let width = (right - left).min(WIDEST);
+        let x = (axis.unwrap_or(left) - width / 2.0).min(right - width).max(left);
+        bubble(lane, it, x, width, axis)
     };
     details.into_iter().enumerate().map(place).collect()
 }

@@ -47,9 +47,10 @@ pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
             let labels: Vec<Block<'p>> = row.iter().map(|it| label(lane, it, width)).collect();
             // The bars of a row stand on one line.
             let drop = labels.iter().map(Block::drop).fold(0.0, f64::max);
+            let targets = row.iter().any(|it| it.metric.target.is_some());
             for (index, (entry, label)) in row.iter().zip(labels).enumerate() {
                 let x = piece.x + TEXT_INSET + (width + GAP) * index as f64;
-                let place = Place { x, top, width, drop };
+                let place = Place { x, top, width, drop, targets };
                 bottom = bottom.max(draw(lane, &mut nodes, entry, label, place));
             }
             height = height.max(bottom + BOTTOM);
@@ -96,6 +97,8 @@ struct Place {
     top: f64,
     width: f64,
     drop: f64,
+    /// Some entry of the row has a target.
+    targets: bool,
 }
 
 fn label<'p>(lane: &Lane<'_, 'p>, entry: &Entry<'p>, width: f64) -> Block<'p> {
@@ -108,19 +111,19 @@ fn draw<'p>(
     nodes: &mut Vec<Node<'p>>,
     entry: &Entry<'p>,
     label: Block<'p>,
-    Place { x, top, width, drop }: Place,
+    Place { x, top, width, drop, targets }: Place,
 ) -> f64 {
     let locale = lane.content.locale;
     let mut own = Vec::new();
     let value = entry.metric.value.as_ref().map_or_else(|| "–".to_owned(), |it| figure(locale, it));
-    let kind =
-        if pen::width(&value, Type::Metric) * pen::SLACK <= width - BADGE_ROOM { Type::Metric } else { Type::Heading };
+    let badge = if entry.number.is_some() { BADGE_ROOM } else { 0.0 };
+    let kind = figure_type(&value, width - badge);
     own.push(pen::line(x, top + FIGURE, Anchor::Start, kind, Ink::Ink, value));
     if let Some(number) = entry.number {
         marks::badge(&mut own, x + width - 9.0, top + FIGURE - 17.0, number);
     }
     let has_target = entry.metric.target.is_some();
-    let label_y = top + FIGURE + if has_target { 20.0 } else { 18.0 };
+    let label_y = top + FIGURE + if targets { 20.0 } else { 18.0 };
     let mut last = label_y + drop;
     let mut label = label.place(x, label_y, Anchor::Start, Ink::Muted);
     let letters = lane.content.letters.of_claim(&entry.detail.sources);
@@ -132,7 +135,7 @@ fn draw<'p>(
         bar(&mut own, x, last + 14.0, width, share);
         last = with_share(lane, &mut own, detail, share, x, last + 44.0, width);
     } else if has_target || is_share(entry.metric) {
-        bar(&mut own, x, last + if has_target { 16.0 } else { 14.0 }, width, entry.metric);
+        bar(&mut own, x, last + if targets { 16.0 } else { 14.0 }, width, entry.metric);
         last += 21.0;
     }
     if let Some(target) = &entry.metric.target {
@@ -154,6 +157,12 @@ fn draw<'p>(
     let link = entry.detail.link.as_deref().map(Cow::Borrowed);
     nodes.push(pen::boxed(Group { class: "metric".into(), link, children: own, ..Group::default() }));
     last
+}
+
+/// The largest type that the figure fits in.
+fn figure_type(value: &str, room: f64) -> Type {
+    let fits = |kind: &Type| pen::width(value, *kind) * pen::SLACK <= room;
+    [Type::Metric, Type::Heading, Type::BodyStrong].into_iter().find(fits).unwrap_or(Type::SmallStrong)
 }
 
 /// `Target` muted, its figure strong, the source's letter.
@@ -277,7 +286,10 @@ fn of_journey<'p>(lane: &Lane<'_, 'p>, nodes: &mut Vec<Node<'p>>) -> f64 {
         let mut own = Vec::new();
         if let Some(value) = &metric.value {
             at += 22.0;
-            own.push(pen::line(x, at, Anchor::Start, Type::Heading, Ink::Ink, figure(content.locale, value)));
+            let value = figure(content.locale, value);
+            // The rail is narrower than a stage, and what stands in it no louder.
+            let kind = Some(figure_type(&value, room)).filter(|it| *it != Type::Metric).unwrap_or(Type::Heading);
+            own.push(pen::line(x, at, Anchor::Start, kind, Ink::Ink, value));
         }
         at += 16.0;
         let label = Block::new(detail.text.as_ref(), Type::Small, room, content.locale);

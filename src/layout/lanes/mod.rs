@@ -61,7 +61,7 @@ pub const LANES: &[LaneRow] = &[
     row(DetailKind::Place, "home", "place", places::cells),
     row(DetailKind::Image, "picture", "image", pictures::cells),
     row(DetailKind::Note, "note", "notes", prose::cells),
-    named_only(row(DetailKind::Evidence, "card", "evidence", columns::evidence)),
+    named_only(row(DetailKind::Evidence, "doc", "evidence", columns::evidence)),
     named_only(row(DetailKind::Frontstage, "people", "frontstage", rows::cells)),
     named_only(row(DetailKind::Backstage, "layers", "backstage", rows::cells)),
     named_only(row(DetailKind::Support, "gear", "support", rows::cells)),

@@ -55,21 +55,27 @@ pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -
     let right = page - MARGIN;
     let mut x = MARGIN;
     let mut at = y + ABOVE;
-    for (number, mark) in found.iter().enumerate() {
-        let text = text(content, mark);
+    let texts: Vec<(Cow<'static, str>, f64)> = found
+        .iter()
+        .map(|mark| {
+            let text = text(content, mark);
+            let measured = width(&text, Type::Small);
+            (text, measured)
+        })
+        .collect();
+    let whole: f64 = found.iter().zip(&texts).map(|(mark, (_, measured))| indent(mark) + advance(*measured)).sum();
+    let of_people = |it: &Mark<'_>| matches!(it, Mark::Line { .. });
+    for (number, (mark, (text, measured))) in found.iter().zip(texts).enumerate() {
         let indent = indent(mark);
-        let measured = width(&text, Type::Small);
-        let wide = indent + measured;
-        let of_people = |it: &Mark<'_>| matches!(it, Mark::Line { .. });
-        // The people's lines begin a row of their own.
-        let begins = of_people(mark) && number > 0 && found.get(number - 1).is_some_and(|it| !of_people(it));
+        // Of a legend in several rows, the people's lines begin one.
+        let begins = MARGIN + whole > right && number > 0 && of_people(mark) && !of_people(&found[number - 1]);
         if x > MARGIN && (begins || x + indent + measured * SLACK > right) {
             x = MARGIN;
             at += ROW;
         }
         draw(&mut children, mark, x, at);
         children.push(pen::line(x + indent, at, Anchor::Start, Type::Small, Ink::Muted, text));
-        x += wide + GAP.max(measured * WIDER + LITTLE);
+        x += indent + advance(measured);
         bottom = at + BELOW;
     }
     let mut nodes = Vec::new();
@@ -82,6 +88,11 @@ pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -
         bottom = end;
     }
     (nodes, bottom)
+}
+
+/// From the start of a text to the next mark.
+fn advance(measured: f64) -> f64 {
+    measured + GAP.max(measured * WIDER + LITTLE)
 }
 
 /// From the left edge of a mark to its text.
@@ -194,23 +205,25 @@ fn sources<'p>(content: &Content<'p>, page: f64, y: f64) -> Option<(Node<'p>, f6
 
 /// One text where nothing in it leads anywhere, so that it flows in any font; else each source in its place.
 fn source_row<'p>(out: &mut Vec<Node<'p>>, row: Vec<(f64, Source<'p>)>, y: f64) {
+    let flows = row.iter().all(|(_, it)| it.link.is_none());
     let runs_of = |source: Source<'p>, first: bool| -> Vec<Run<'p>> {
         let mut runs = Vec::with_capacity(3);
         if !first {
-            runs.push(pen::run(" · ", Type::Small, Ink::Muted));
+            runs.push(pen::run("· ", Type::Small, Ink::Muted));
         }
         runs.push(pen::run(source.letter, Type::Badge, Ink::Muted));
-        runs.push(pen::run(format!(" {}", source.text), Type::Small, Ink::Muted));
+        let gap = if flows { " " } else { "" };
+        runs.push(pen::run(format!(" {}{gap}", source.text), Type::Small, Ink::Muted));
         runs
     };
-    if row.iter().all(|(_, it)| it.link.is_none()) {
+    if flows {
         let runs = row.into_iter().enumerate().flat_map(|(index, (_, it))| runs_of(it, index == 0)).collect();
         out.push(pen::mixed(MARGIN, y, Anchor::Start, runs));
         return;
     }
-    for (x, source) in row {
+    for (index, (x, source)) in row.into_iter().enumerate() {
         let link = source.link;
-        let text = pen::mixed(x, y, Anchor::Start, runs_of(source, true));
+        let text = pen::mixed(x, y, Anchor::Start, runs_of(source, index == 0));
         out.push(if link.is_some() { pen::linked(link, "source", vec![text]) } else { text });
     }
 }

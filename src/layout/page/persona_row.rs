@@ -25,12 +25,20 @@ enum Card<'p> {
     Context,
 }
 
-/// Places the cards from `y` down. `letters` are those of the curves, as long as there are people; empty where all share one
-/// curve. Returns them and their lower edge.
+/// What the cards show of the curves.
+#[derive(Debug, Clone, Copy)]
+pub struct Key<'a> {
+    /// As long as there are people; empty where all share one curve.
+    pub letters: &'a [&'a str],
+    /// Each person has a lane of her own, and her line no pattern.
+    pub split: bool,
+}
+
+/// Places the cards from `y` down. Returns them and their lower edge.
 pub fn place<'p>(
     content: &Content<'p>,
     personas: &[(usize, &'p Persona<'p>)],
-    letters: &[&str],
+    key: Key<'_>,
     page: f64,
     y: f64,
 ) -> (Node<'p>, f64) {
@@ -38,20 +46,17 @@ pub fn place<'p>(
     if content.journey.scenario.is_some() || content.journey.vision.is_some() {
         cards.push(Card::Context);
     }
-    let rows = cards.len().div_ceil(PER_ROW);
-    let per_row = cards.len().div_ceil(rows.max(1)).max(1);
     let mut out = Vec::new();
     let mut top = y;
-    for row in cards.chunks(per_row) {
-        let widths = widths(content, row, page - 2.0 * MARGIN);
+    for row in rows(cards, personas.len()) {
+        let widths = widths(content, &row, page - 2.0 * MARGIN);
         let mut x = MARGIN;
-        let mut bottom = top + HEIGHT;
+        let alone = matches!(row.as_slice(), [Card::Context]);
+        let mut bottom = if alone { top } else { top + HEIGHT };
         let mut placed = Vec::new();
         for (card, wide) in row.iter().zip(widths) {
             let (group, end) = match card {
-                Card::Persona { persona, index } => {
-                    persona_card(content, persona, *index, letters.get(*index).copied(), (x, top, wide))
-                }
+                Card::Persona { persona, index } => persona_card(content, persona, *index, key, (x, top, wide)),
                 Card::Context => context_card(content, (x, top, wide)),
             };
             bottom = bottom.max(end);
@@ -67,6 +72,22 @@ pub fn place<'p>(
     }
     let group = Group { class: "personas".into(), id: "personas".to_owned(), children: out, ..Group::default() };
     (pen::boxed(group), top - GAP)
+}
+
+/// Up to three personas in a row, rows of about equal length; the scenario at the end of the last one, or below it where
+/// it is full.
+fn rows(cards: Vec<Card<'_>>, personas: usize) -> Vec<Vec<Card<'_>>> {
+    let count = personas.div_ceil(PER_ROW).max(1);
+    let per_row = personas.div_ceil(count).max(1);
+    let mut rows: Vec<Vec<Card<'_>>> = Vec::new();
+    for card in cards {
+        let room = if matches!(card, Card::Context) { PER_ROW } else { per_row };
+        match rows.last_mut().filter(|row| row.len() < room) {
+            Some(row) => row.push(card),
+            None => rows.push(vec![card]),
+        }
+    }
+    rows
 }
 
 /// By what each has to say, together `wide` with the gaps.
@@ -94,18 +115,25 @@ fn persona_card<'p>(
     content: &Content<'p>,
     persona: &'p Persona<'p>,
     index: usize,
-    letter: Option<&str>,
+    key: Key<'_>,
     (x, y, wide): Place,
 ) -> (Group<'p>, f64) {
     let mut out = Vec::new();
     people::disc(content, &mut out, persona, index, x + 40.0, y + 38.0, 22.0);
-    let sample = if letter.is_some() { 104.0 } else { 16.0 };
+    let letter = key.letters.get(index);
+    let sample = match letter {
+        Some(_) if key.split => 48.0,
+        Some(_) => 104.0,
+        None => 16.0,
+    };
     let room = wide - 74.0 - sample;
     let below = name_and_segment(content, &mut out, persona, x + 74.0, y + 33.0, room);
     if let Some(letter) = letter {
         let right = x + wide;
-        out.push(sample_line(right - 92.0, y + 28.0, 46.0, index));
-        marks::initial(&mut out, right - 30.0, y + 28.0, letter.to_owned());
+        if !key.split {
+            out.push(sample_line(right - 92.0, y + 28.0, 46.0, index));
+        }
+        marks::initial(&mut out, right - 30.0, y + 28.0, (*letter).to_owned());
     }
     let mut at = (below + 41.0).max(y + 90.0 - 16.0);
     if let Some(role) = persona.role.as_deref() {

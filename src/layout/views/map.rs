@@ -8,7 +8,7 @@ use crate::layout::Request;
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Voice, voices};
 use crate::layout::grid::{self, Grid, MARGIN};
-use crate::layout::page::{chevrons, describe, header, legend, people, persona_card, persona_row};
+use crate::layout::page::{chevrons, describe, header, legend, people, persona_card, persona_row, persona_row::Key};
 use crate::layout::pen;
 use crate::model::{DetailKind, LaneRef, Project};
 use crate::scene::{Node, Scene};
@@ -111,7 +111,7 @@ fn page<'p>(map: &Map<'_, 'p>) -> (Vec<Node<'p>>, f64) {
         several => {
             let letters: Vec<&str> = map.voices.iter().map(|it| it.initial.as_str()).collect();
             let letters = if map.has_lines() { &letters[..] } else { &[] };
-            Some(persona_row::place(content, several, letters, wide, y))
+            Some(persona_row::place(content, several, Key { letters, split: map.split }, wide, y))
         }
     };
     if let Some((node, bottom)) = people {

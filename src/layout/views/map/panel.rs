@@ -8,11 +8,12 @@ use crate::layout::lanes::{self, Lane, NUMBERS, TABS};
 use crate::layout::marks;
 use crate::layout::page::{chevrons, describe};
 use crate::layout::pen;
-use crate::scene::{Group, Node};
+use crate::scene::{Group, Node, Step};
 use crate::theme::Look;
 use std::borrow::Cow;
 
 const ABOVE_PANEL: f64 = 6.0;
+const PANEL_RADIUS: f64 = 12.0;
 /// The numbers from the panel's upper edge; their strip's height where no column lane has room for them.
 const BADGE: f64 = 13.0;
 const STRIP: f64 = 40.0;
@@ -124,10 +125,10 @@ fn note(map: &Map<'_, '_>, deck: &Deck) -> Option<Note> {
 /// The surface with its hairlines, the curve's ground and the bottleneck's column.
 fn ground<'p>(map: &Map<'_, 'p>, deck: &Deck, lanes: &[Laid<'p>], top: f64, bottom: f64) -> Group<'p> {
     let wide = deck.right - MARGIN;
-    let mut nodes = vec![pen::rect(MARGIN, top, wide, bottom - top, 12.0, Look::Card)];
+    let mut nodes = vec![pen::rect(MARGIN, top, wide, bottom - top, PANEL_RADIUS, Look::Card)];
     let curve = lanes.iter().find(|it| it.is_curve);
     if let Some(curve) = curve {
-        nodes.push(pen::rect(MARGIN + 0.5, curve.top, wide - 1.0, curve.bottom - curve.top, 0.0, Look::Band));
+        nodes.push(band(MARGIN, deck.right, curve, (top, bottom)));
     }
     let column = bottleneck_column(map, deck).and_then(|at| deck.columns.get(at));
     if let (Some(column), Some(curve)) = (column, curve) {
@@ -146,6 +147,32 @@ fn ground<'p>(map: &Map<'_, 'p>, deck: &Deck, lanes: &[Laid<'p>], top: f64, bott
     nodes.push(pen::hairlines(&lines, Look::Hairline));
     let id = if deck.is_first { "grid".to_owned() } else { String::new() };
     Group { class: "grid".into(), id, children: nodes, ..Group::default() }
+}
+
+/// The curve's ground, inside the panel's border: round where it reaches the panel's upper or lower edge.
+fn band<'p>(left: f64, right: f64, curve: &Laid<'_>, (top, bottom): (f64, f64)) -> Node<'p> {
+    let (left, right) = (left + 0.5, right - 0.5);
+    let (at_top, at_bottom) = (curve.top <= top, curve.bottom >= bottom);
+    if !at_top && !at_bottom {
+        return pen::rect(left, curve.top, right - left, curve.bottom - curve.top, 0.0, Look::Band);
+    }
+    let r = PANEL_RADIUS - 0.5;
+    let corner = |x, y| Step::Arc { r, clockwise: true, x, y };
+    let (y, end) = (curve.top + if at_top { 0.5 } else { 0.0 }, curve.bottom - if at_bottom { 0.5 } else { 0.0 });
+    let mut steps = Vec::with_capacity(9);
+    if at_top {
+        steps.extend([Step::Move(left, y + r), corner(left + r, y), Step::Line(right - r, y), corner(right, y + r)]);
+    } else {
+        steps.extend([Step::Move(left, y), Step::Line(right, y)]);
+    }
+    if at_bottom {
+        steps.extend([Step::Line(right, end - r), corner(right - r, end)]);
+        steps.extend([Step::Line(left + r, end), corner(left, end - r)]);
+    } else {
+        steps.extend([Step::Line(right, end), Step::Line(left, end)]);
+    }
+    steps.push(Step::Close);
+    pen::path(steps, Look::Band)
 }
 
 /// Whom a step is limited to.
