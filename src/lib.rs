@@ -9,6 +9,7 @@ pub mod explain;
 pub mod font;
 pub mod layout;
 pub mod lint;
+mod load;
 pub mod locale;
 pub mod model;
 pub mod resolve;
@@ -19,33 +20,42 @@ pub mod syntax;
 pub mod theme;
 pub mod vocabulary;
 
-/// The files beside the ones that a run was given: the library reads none itself.
-pub trait Files {
-    /// The file that `path` means, written in an `import` of the file `from`. A file that was handed out before, as one
-    /// of the run's own or by another import, may come without its bytes: its name says which one it is.
-    fn import(&mut self, from: &str, path: &str) -> Result<FileText, FileProblem>;
+pub use load::{FileProblem, FileText, Files, Loaded, load, load_images};
 
-    /// The picture that `path` means, written in the file `from`.
-    fn image(&mut self, from: &str, path: &str) -> Result<Vec<u8>, FileProblem>;
-}
+use diagnostic::Diagnostic;
+use model::Project;
+use statement::OwnLanes;
 
-/// A source as it was read, before anything was asked of it.
+/// What a run's files mean, and all that is wrong with them.
 #[derive(Debug)]
-pub struct FileText {
-    /// As findings show it: one for each file, however it was reached.
-    pub name: String,
-    pub bytes: Vec<u8>,
+pub struct Compiled<'s> {
+    pub project: Project<'s>,
+    /// Of all files, in the order of files, then of places.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Why a file that a source names is not to be had.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FileProblem {
-    Missing,
-    Folder,
-    OutsideRoot,
-    TooLarge {
-        bytes: u64,
-    },
-    /// The reason, as a clause.
-    Unreadable(String),
+/// Files to meaning: splits their statements by the vocabulary and each file's own lanes, then resolves all together.
+///
+/// Never fails: what is broken is reported, and the rest is there. A file with errors should not be drawn.
+pub fn compile(loaded: &Loaded) -> Compiled<'_> {
+    let files = || loaded.sources.iter().zip(&loaded.documents);
+    let declared: Vec<OwnLanes> = files().map(|(source, document)| statement::own_lanes(source, document)).collect();
+    let mut diagnostics = loaded.diagnostics.clone();
+    let mut trees = Vec::with_capacity(declared.len());
+    for ((source, document), imports) in files().zip(&loaded.imports) {
+        let mut lanes = declared[source.id.0 as usize].clone();
+        for imported in imports {
+            lanes.join(&declared[imported.0 as usize]);
+        }
+        let (tree, found) = statement::split(source, document, &lanes);
+        trees.push(tree);
+        diagnostics.extend(found);
+    }
+    let file_names: Vec<&str> = loaded.sources.iter().map(|source| source.name.as_str()).collect();
+    let input =
+        resolve::Input { trees: &trees, imports: &loaded.imports, blind: &loaded.blind, file_names: &file_names };
+    let (project, found) = resolve::resolve(input);
+    diagnostics.extend(found);
+    diagnostics.sort_by_key(|finding| (finding.span, finding.code));
+    Compiled { project, diagnostics }
 }

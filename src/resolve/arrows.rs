@@ -136,7 +136,7 @@ impl Walkers<'_, '_> {
                     entering.extend(theirs.iter().filter(|it| self.covers(&[*who], **it) && looking(it)));
                 }
             }
-            if !entering.is_empty() && self.onward.is_empty() && entering == self.here {
+            if !entering.is_empty() && entering == self.here {
                 return Entry::All;
             }
             entering

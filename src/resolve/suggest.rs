@@ -19,6 +19,8 @@ pub enum Suggestion<'n> {
 #[derive(Debug, Default)]
 pub struct Names<'n> {
     names: Vec<&'n str>,
+    /// Those with letters beyond ASCII: only they look like a word of ASCII in another script.
+    strange: Vec<&'n str>,
     /// For large families: a hash of each name without one of its letters, to the names that give it.
     without_one: FxHashMap<u64, Vec<u32>>,
 }
@@ -42,12 +44,14 @@ impl<'n> Names<'n> {
                 });
             }
         }
-        Self { names, without_one }
+        let strange = names.iter().copied().filter(|name| !name.is_ascii()).collect();
+        Self { names, strange, without_one }
     }
 
     /// The name that `word` may be a slip of. Near means: one edit for up to five letters, then one for each three.
     pub fn nearest(&self, word: &str) -> Option<Suggestion<'n>> {
-        if let Some(name) = self.names.iter().find(|name| look_alike(word, name)) {
+        let twins = if word.is_ascii() { &self.strange } else { &self.names };
+        if let Some(name) = twins.iter().find(|name| look_alike(word, name)) {
             return Some(Suggestion::LookAlike(name));
         }
         let near = if self.without_one.is_empty() {
@@ -77,9 +81,7 @@ fn scripts_differ(one: &str, other: &str) -> bool {
     AugmentedScriptSet::for_str(one) != AugmentedScriptSet::for_str(other)
 }
 
-/// The look of a name, to find those that look alike among many: equal looks, and [`look_alike`], say the same.
-///
-/// `None` for a name in Latin letters only where `strange` is false: without other scripts nothing can be confused.
+/// The look of a name (its skeleton), to find those that look alike among many.
 pub fn look(name: &str) -> String {
     skeleton(name).collect()
 }

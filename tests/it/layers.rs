@@ -22,6 +22,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("statement", &["syntax", "vocabulary"]),
         ("explain", &["lint"]),
         ("lint", &["model", "analysis", "statement", "syntax"]),
+        ("load", &["syntax", "model"]),
         ("resolve", &["statement", "vocabulary", "model"]),
         ("config", &["theme", "locale", "emit", "lint"]),
         ("analysis", &["model"]),

@@ -8,9 +8,12 @@
 )]
 
 mod browser;
+mod compiled;
 mod config;
 mod explain;
+mod json;
 mod layers;
 mod report;
+mod resolve;
 mod statement;
 mod vocabulary;

@@ -1,0 +1,104 @@
+//! Loads and compiles files of the repository for tests, as the command line would.
+
+use journey::diagnostic::Severity;
+use journey::{FileProblem, FileText, Files, Loaded};
+use std::path::{Component, Path, PathBuf};
+
+/// Files of the repository; its folder is the root.
+pub struct Repository;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+impl Repository {
+    fn read(from: &str, path: &str) -> Result<(String, Vec<u8>), FileProblem> {
+        let mut parts: Vec<String> = from.split('/').map(str::to_owned).collect();
+        parts.pop();
+        for part in Path::new(path).components() {
+            match part {
+                Component::ParentDir => {
+                    parts.pop().ok_or(FileProblem::OutsideRoot)?;
+                }
+                Component::Normal(name) => parts.push(name.to_string_lossy().into_owned()),
+                Component::CurDir => {}
+                _ => return Err(FileProblem::OutsideRoot),
+            }
+        }
+        let name = parts.join("/");
+        let full = root().join(&name);
+        if full.is_dir() {
+            return Err(FileProblem::Folder);
+        }
+        match std::fs::read(full) {
+            Ok(bytes) => Ok((name, bytes)),
+            Err(_) => Err(FileProblem::Missing),
+        }
+    }
+}
+
+impl Files for Repository {
+    fn import(&mut self, from: &str, path: &str) -> Result<FileText, FileProblem> {
+        Self::read(from, path).map(|(name, bytes)| FileText { name, bytes })
+    }
+
+    fn image(&mut self, from: &str, path: &str) -> Result<Vec<u8>, FileProblem> {
+        Self::read(from, path).map(|(_, bytes)| bytes)
+    }
+}
+
+/// Loads files with what they import; each is named as seen from the repository's folder.
+pub fn compiled_files(paths: &[PathBuf]) -> Loaded {
+    let file = |path: &PathBuf| FileText {
+        name: path.canonicalize().unwrap().strip_prefix(root()).unwrap().to_string_lossy().into_owned(),
+        bytes: std::fs::read(path).unwrap(),
+    };
+    journey::load(paths.iter().map(file).collect(), &mut Repository)
+}
+
+/// Loads one text that imports nothing.
+pub fn compiled_text(text: &str) -> Loaded {
+    journey::load(vec![FileText { name: "test.journey".into(), bytes: text.as_bytes().to_vec() }], &mut Repository)
+}
+
+/// All findings about a file and what it imports, one after another, as a reader would need them.
+pub fn findings(path: &Path) -> String {
+    let loaded = compiled_files(&[path.to_owned()]);
+    let mut compiled = journey::compile(&loaded);
+    let images = journey::load_images(&mut compiled.project, &loaded.sources, &mut Repository);
+    compiled.diagnostics.extend(images);
+    told(&loaded, &compiled.diagnostics)
+}
+
+/// Findings in words: place, message, what the marks say, help.
+pub fn told(loaded: &Loaded, diagnostics: &[journey::diagnostic::Diagnostic]) -> String {
+    let mut out = String::new();
+    let at = |span: journey::source::Span| {
+        let source = loaded.sources.get(span.source).unwrap();
+        let (line, column) = source.line_column(span.start);
+        let file = source.name.rsplit('/').next().unwrap();
+        format!("{file}:{line}:{column} `{}`", source.slice(span).lines().next().unwrap_or(""))
+    };
+    for finding in diagnostics {
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
+        };
+        out += &format!("{severity} {} {}\n  at {}", finding.code.id, finding.message, at(finding.span));
+        if !finding.label.is_empty() {
+            out += &format!(": {}", finding.label);
+        }
+        out += "\n";
+        for label in &finding.secondary {
+            out += &format!("  at {}: {}\n", at(label.span), label.text);
+        }
+        if let Some(help) = &finding.help {
+            out += &format!("  help: {help}\n");
+        }
+        for fix in &finding.fixes {
+            out += &format!("  fix: {}\n", fix.title);
+        }
+    }
+    out
+}
