@@ -138,15 +138,14 @@ impl<'a> Builder<'a> {
         });
         self.may_open = true;
         if let Some(close) = self.last_close.take() {
-            self.check_own_line(close as usize + 1, start);
+            self.check_own_line(close as usize + 1, start, end);
         }
     }
 
     /// After a block a statement needs a line of its own, or a `;`.
-    fn check_own_line(&mut self, from: usize, start: usize) {
+    fn check_own_line(&mut self, from: usize, start: usize, end: usize) {
         if self.text.get(from..start).is_some_and(|between| !between.contains(['\n', ';'])) {
-            let span =
-                self.span(start, self.text[start..].find(char::is_whitespace).map_or(self.text.len(), |at| start + at));
+            let span = self.span(start, end);
             self.damage();
             self.found.push(
                 Diagnostic::new(codes::CROWDED_LINE, span, "after a block a statement needs a line of its own")
@@ -285,7 +284,7 @@ impl<'a> Builder<'a> {
             (Form::Number, Form::Number | Form::Percent | Form::Money) => {
                 (start == to + 1 && value::is_group(raw) && value::takes_groups(&self.text[from..to])).then_some(last)
             }
-            (Form::Duration, Form::Duration) => Some(last),
+            (Form::Duration, Form::Duration) => value::goes_on(&self.text[from..to], raw).then_some(last),
             _ => None,
         }
     }
@@ -394,8 +393,8 @@ impl<'a> Builder<'a> {
         let from = statement.keyword.start as usize;
         let span = self.span(from, end);
         let raw = &self.text[from..end];
-        let mut finding = Diagnostic::new(codes::UNREADABLE_TEXT, span, format!("`{raw}` cannot be read as a keyword"))
-            .label("a line begins with one word");
+        let message = format!("`{}` cannot be read as a keyword", value::shown(raw));
+        let mut finding = Diagnostic::new(codes::UNREADABLE_TEXT, span, message).label("a line begins with one word");
         if let Some(word) = raw.strip_suffix([':', '=']) {
             finding = finding.fix(format!("write `{word}`"), vec![Edit { span, text: word.to_owned() }]);
         }
@@ -441,13 +440,12 @@ impl<'a> Builder<'a> {
             return;
         }
         statement.keyword = Extent { start: start as u32, end: end as u32 };
-        let shown: String = self.text[start..end].chars().take(24).collect();
-        let dots = if shown.len() < end - start { "…" } else { "" };
+        let shown = value::shown(&self.text[start..end]);
         self.found.push(
             Diagnostic::new(
                 codes::UNREADABLE_TEXT,
                 self.span(start, end),
-                format!("a line cannot begin with `{shown}{dots}`"),
+                format!("a line cannot begin with `{shown}`"),
             )
             .label("a keyword should stand here"),
         );

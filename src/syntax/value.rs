@@ -155,7 +155,17 @@ pub(super) fn takes_groups(raw: &str) -> bool {
     let mut groups = digits.split(' ');
     let first =
         groups.next().is_some_and(|it| (1..=3).contains(&it.len()) && it.bytes().all(|byte| byte.is_ascii_digit()));
-    first && groups.all(|it| it.len() == 3)
+    // No number that somebody writes has more groups than that; a longer row of figures is not looked through each time.
+    raw.len() < 40 && first && groups.all(|it| it.len() == 3)
+}
+
+/// Whether the second duration only adds smaller units: `1h` and `30min`.
+pub(super) fn goes_on(first: &str, second: &str) -> bool {
+    let rank = |unit: &str| UNITS.iter().position(|(own, _)| *own == unit);
+    let last = first.rsplit([' ', '\t']).next().and_then(duration_parts);
+    let last = last.and_then(|parts| parts.last().and_then(|(_, unit)| rank(unit)));
+    let next = duration_parts(second).and_then(|parts| parts.first().and_then(|(_, unit)| rank(unit)));
+    matches!((last, next), (Some(last), Some(next)) if last < next)
 }
 
 /// The figure without the blanks inside it; the one before a currency stays.
@@ -252,7 +262,7 @@ fn meant_duration(parts: &[(&str, &str)]) -> Option<String> {
 }
 
 /// Long text is cut: a message is one line.
-fn shown(raw: &str) -> String {
+pub(super) fn shown(raw: &str) -> String {
     let mut short: String = raw.chars().take(40).collect();
     if short.len() < raw.len() {
         short.push('…');

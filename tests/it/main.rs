@@ -16,4 +16,5 @@ mod layers;
 mod report;
 mod resolve;
 mod statement;
+mod syntax;
 mod vocabulary;
