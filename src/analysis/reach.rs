@@ -1,6 +1,8 @@
 //! Where the arrows of a journey lead: what can be reached from its beginning, and from where a success can be reached.
 
-use crate::model::{Arrow, Journey, JourneyId, OutcomeKind, Project, Stage, StageIndex, Target, TouchpointIndex};
+use crate::model::{
+    Arrow, Journey, JourneyId, OutcomeKind, Project, Stage, StageIndex, Target, Touchpoint, TouchpointIndex,
+};
 
 /// What the arrows of one journey allow, whoever walks them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub struct Reach {
 /// Follows all arrows, written and implied, of touchpoints, stages and the journey itself; `for` and conditions are not asked.
 ///
 /// People begin at the first touchpoint, and where that holds for some only, or is optional, at the following ones up to the
-/// first that holds for all. They may also begin at any touchpoint of the first stage to which no arrow leads, and at the
-/// `doors`, where arrows of other journeys lead in ([`doors`]). Empty for an id of no journey.
+/// first that holds for all. They may also begin at any touchpoint of the first stage to which no arrow leads and
+/// that has written ones itself (two ways in are mostly drawn so: each leads on past the other), and at the `doors`, where arrows of other journeys lead in ([`doors`]). Empty for an id of no journey.
 pub fn reach(project: &Project<'_>, id: JourneyId, doors: &[Target]) -> Reach {
     let Some(journey) = project.journeys.get(id.index()) else { return Reach::default() };
     let graph = Graph::of(project, id, journey);
@@ -165,7 +167,11 @@ impl Graph {
             }
         };
         if let Some(stage) = journey.stages.iter().find(|it| !it.touchpoints.is_empty()) {
-            let alone = stage.touchpoints.clone().filter(|at| !led_to.get(*at as usize).copied().unwrap_or(true));
+            let alone = stage.touchpoints.clone().filter(|at| {
+                let written = |it: &Touchpoint<'_>| it.arrows.iter().any(|arrow| !arrow.implied);
+                !led_to.get(*at as usize).copied().unwrap_or(true)
+                    && journey.touchpoints.get(*at as usize).is_some_and(written)
+            });
             alone.for_each(&mut begin);
         }
         first_for_all(journey, 0..self.touchpoints).for_each(&mut begin);

@@ -77,7 +77,7 @@ pub struct Limit {
 }
 
 macro_rules! limits {
-    ($($(#[doc = $about:literal])* $field:ident $key:literal $unit:ident = $usual:literal;)*) => {
+    ($($(#[doc = $about:literal])* $field:ident $key:literal $unit:ident = $usual:expr;)*) => {
         /// The limits in force.
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct Limits {
@@ -111,6 +111,10 @@ limits! {
     most_stages "most-stages" Count = 8.0;
     /// How long a map may go without a review (`map-stale`).
     map_stale_after "map-stale-after" Days = 365.0;
+    /// How many hours of a day may pass untold (`day-has-gap`).
+    day_gap "day-gap" Days = 4.0 / 24.0;
+    /// How long people may wait without a word (`long-wait-unmanaged`).
+    long_wait "long-wait" Days = 1.0;
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod config;
 mod explain;
 mod json;
 mod layers;
+mod lint;
 mod report;
 mod resolve;
 mod statement;

@@ -205,6 +205,44 @@ impl<'p> Facts<'p> {
         found
     }
 
+    /// The imports of linted files: the file, what it imports, and the statement. A file whose imports were not all read is
+    /// left out.
+    pub fn import_lines(&self) -> Vec<(SourceId, SourceId, Span)> {
+        let mut found = Vec::new();
+        for (at, imports) in self.project.imports.iter().enumerate() {
+            let from = SourceId(at as u32);
+            if !self.linted.get(at).copied().unwrap_or(false) {
+                continue;
+            }
+            let lines = self.statements(from, "import");
+            if lines.len() == imports.len() {
+                found.extend(imports.iter().zip(lines).map(|(to, line)| (from, *to, line)));
+            }
+        }
+        found
+    }
+
+    /// A statement with the end of its line, so that deleting it leaves no empty line; only itself where more stands there.
+    pub fn with_line_end(&self, span: Span) -> Span {
+        let text = self.text(span.source);
+        let rest = text.get(span.end as usize..).unwrap_or("");
+        let begins = text.get(..span.start as usize).is_none_or(|it| it.is_empty() || it.ends_with('\n'));
+        let blank = rest.len() - rest.trim_start_matches([' ', '\t', '\r']).len();
+        let ends = rest.get(blank..).is_some_and(|it| it.starts_with('\n'));
+        if begins && ends { Span { end: span.end + blank as u32 + 1, ..span } } else { span }
+    }
+
+    /// Where a further statement can stand: an empty place behind the line of the last of that keyword at top level, else
+    /// behind all text.
+    pub fn after_last(&self, source: SourceId, keyword: &str) -> Span {
+        let text = self.text(source);
+        let end_of_line =
+            |at: usize| text.get(at..).and_then(|it| it.find('\n')).map_or(text.len(), |length| at + length);
+        let last = self.statements(source, keyword).last().map(|it| end_of_line(it.end as usize));
+        let at = last.unwrap_or(text.trim_end().len());
+        Span::new(source, at, at)
+    }
+
     /// The text of a source; empty for an id of none.
     pub fn text(&self, source: SourceId) -> &'p str {
         self.request.sources.get(source).map_or("", |it| it.text.as_str())

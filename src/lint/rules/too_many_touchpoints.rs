@@ -15,9 +15,8 @@ rule! {
     ///
     /// ```journey
     /// stage buy "Buy" {
-    ///   touchpoint open-form
-    ///   touchpoint type-name
-    ///   // and nine more clicks
+    ///   touchpoint open-form; touchpoint name; touchpoint street; touchpoint town; touchpoint phone
+    ///   touchpoint day; touchpoint card; touchpoint number; touchpoint terms; touchpoint send
     /// }
     /// ```
     ///

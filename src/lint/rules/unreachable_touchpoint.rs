@@ -1,12 +1,13 @@
 use crate::lint::{Facts, Group, Level, Report, rule::rule};
+use crate::model::{Name, Target};
 
 rule! {
     /// ## What it finds
     ///
     /// A touchpoint to which no way leads: every arrow before it goes somewhere else.
     ///
-    /// People begin at the first touchpoint (of those that hold for them), at any touchpoint of the first stage to which no
-    /// arrow leads, and where an arrow of another journey leads in. From there the rule follows every arrow, whatever its
+    /// People begin at the first touchpoint (of those that hold for them), at any touchpoint of the first stage that has arrows
+    /// while none leads to it, and where an arrow of another journey leads in. From there the rule follows every arrow, whatever its
     /// condition.
     ///
     /// ## Why it matters
@@ -41,13 +42,28 @@ rule! {
 
 fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
     for (id, journey) in facts.journeys() {
-        let Some(reach) = facts.reach(id) else { continue };
-        for (touchpoint, _) in journey.touchpoints.iter().zip(&reach.reached).filter(|(_, reached)| !**reached) {
-            let name = &touchpoint.name.name;
-            report
-                .at(touchpoint.name.span, format!("nobody gets to touchpoint `{name}`"))
-                .label("no arrow leads here")
-                .help(format!("lead there from where people come: `-> {name}`, or take it out"));
+        let Some(reach) = facts.reach(id).filter(|it| it.reached.contains(&false)) else { continue };
+        // What only such a touchpoint leads to is not told again.
+        let mut followed = vec![false; journey.touchpoints.len()];
+        for (at, touchpoint) in journey.touchpoints.iter().enumerate().filter(|(at, _)| !reach.reached[*at]) {
+            if !followed[at] {
+                tell(&touchpoint.name, report);
+            }
+            for arrow in &touchpoint.arrows {
+                if let Target::Touchpoint(to) = arrow.target
+                    && to.journey == id
+                    && let Some(it) = followed.get_mut(to.touchpoint.index())
+                {
+                    *it = true;
+                }
+            }
         }
     }
+}
+
+fn tell(name: &Name<'_>, report: &mut Report<'_>) {
+    report
+        .at(name.span, format!("nobody gets to touchpoint `{}`", name.name))
+        .label("no arrow leads here")
+        .help(format!("lead there from where people come: `-> {}`, or take it out", name.name));
 }

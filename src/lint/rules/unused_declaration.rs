@@ -1,3 +1,4 @@
+use crate::diagnostic::Edit;
 use crate::lint::{Facts, Group, Level, Report, rule::rule};
 use crate::model::Name;
 use crate::source::Span;
@@ -46,10 +47,12 @@ fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
     let mut family = |word: &str, marks: &[bool], all: &mut dyn Iterator<Item = (&Name<'_>, Span)>| {
         for ((name, span), _) in all.zip(marks).filter(|(_, used)| !**used) {
             if facts.is_linted(span) && facts.is_told(span.source) {
+                let deletion = Edit { span: facts.with_line_end(span), text: String::new() };
                 report
                     .at(name.span, format!("{word} `{}` is declared and never used", name.name))
                     .label("nothing refers to it")
-                    .help("use it or take it out");
+                    .help("use it or take it out")
+                    .unsafe_fix("delete the declaration", vec![deletion]);
             }
         }
     };
