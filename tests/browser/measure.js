@@ -8,7 +8,7 @@
 // its class here.
 const BOXES = "rect.card,rect.asmc,rect.oppc,rect.crit,rect.accs,path.bubble,path.tab,.stage > path,circle.ini";
 // Of these, the ones that make what stands with them in one group their content.
-const OWNERS = "rect.card,rect.asmc,rect.oppc,path.bubble,path.tab,.stage > path";
+const OWNERS = "rect.card,rect.asmc,rect.oppc,path.bubble,.stage > path";
 const STEP = 2;
 
 const round = (value) => Math.round(value * 100) / 100;
@@ -49,45 +49,57 @@ function groupsOf(element) {
   return names.join("/");
 }
 
-/** The characters that take part in layout, one a position, as white space was collapsed. */
+/** The characters that take part in layout, one a position (a UTF-16 unit), as white space was collapsed. */
 function charactersOf(text) {
   const count = text.getNumberOfChars();
   for (const content of [text.textContent, text.textContent.replace(/\s+/g, " "), text.textContent.replace(/\s+/g, " ").trim()]) {
-    if (content.length === count) return content;
+    if (content.length === count) return content.split("");
   }
-  return "?".repeat(count);
+  return Array(count).fill("?");
 }
 
 /**
- * The lines of one text: a run of characters on one baseline without a hole.
+ * The lines of one text: what stands on one baseline without a hole.
  *
  * The box is as wide as the advances and reaches from 0.8 of the font's ascent above the baseline (a capital
  * or the stem of a `d`) to 0.85 of its descent below (the tail of a `g`). The whole line box would call
  * neighbours in good typography a collision, the ink alone would let `ace` slide under `xyz`.
  */
 function linesOf(text, matrix) {
-  const characters = charactersOf(text);
   const lines = [];
-  let line = null;
-  for (let at = 0; at < characters.length; at += 1) {
+  for (const cell of cellsOf(text)) {
+    // From right to left, and within a sign of several characters, cells do not follow one another; they do touch.
+    const line = lines.find((it) => Math.abs(it.y - cell.y) < 0.5 && cell.x0 <= it.x1 + cell.up && cell.x1 >= it.x0 - cell.up);
+    if (line) {
+      line.text += cell.text;
+      line.x0 = Math.min(line.x0, cell.x0);
+      line.x1 = Math.max(line.x1, cell.x1);
+      line.up = Math.max(line.up, cell.up);
+      line.down = Math.max(line.down, cell.down);
+    } else {
+      lines.push({ ...cell });
+    }
+  }
+  return lines.map((it) => ({
+    text: it.text.trim().toWellFormed(),
+    box: mapped(matrix, [it.x0, it.y - 0.8 * it.up, it.x1, it.y + 0.85 * it.down]),
+  }));
+}
+
+/** What each character takes up, blanks left out: from `x0` to `x1`, `up` and `down` from the baseline `y`. */
+function cellsOf(text) {
+  const cells = [];
+  for (const [at, character] of charactersOf(text).entries()) {
+    if (character.trim() === "") {
+      if (cells.length) cells[cells.length - 1].text += " ";
+      continue;
+    }
     const start = text.getStartPositionOfChar(at);
     const cell = text.getExtentOfChar(at);
-    const ascent = start.y - cell.y;
-    const hole = ascent;
-    const follows = line && Math.abs(line.y - start.y) < 0.5 && cell.x >= line.end - hole && cell.x <= line.end + hole;
-    if (!follows) {
-      line = { y: start.y, text: "", box: null, end: 0 };
-      lines.push(line);
-    }
-    line.text += characters[at];
-    line.end = cell.x + cell.width;
-    if (characters[at].trim() === "") continue;
-    const ink = [cell.x, start.y - 0.8 * ascent, cell.x + cell.width, start.y + 0.85 * (cell.height - ascent)];
-    line.box = line.box
-      ? [Math.min(line.box[0], ink[0]), Math.min(line.box[1], ink[1]), Math.max(line.box[2], ink[2]), Math.max(line.box[3], ink[3])]
-      : ink;
+    const up = start.y - cell.y;
+    cells.push({ text: character, y: start.y, x0: cell.x, x1: cell.x + cell.width, up, down: cell.height - up });
   }
-  return lines.filter((it) => it.box).map((it) => ({ text: it.text.trim(), box: mapped(matrix, it.box) }));
+  return cells;
 }
 
 /** The smallest font size, in px, at which characters of `text` are set. */
