@@ -161,6 +161,17 @@ pub fn shown(path: &Path) -> String {
     if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
 }
 
+/// A canonical path as the user would type it: relative to the current folder, unless that leads up to the very top.
+pub fn from_here(path: &Path) -> String {
+    let here = canonical(Path::new("."));
+    let shared = here.components().zip(path.components()).take_while(|(one, other)| one == other).count();
+    if !path.is_absolute() || shared < 2 {
+        return shown(path);
+    }
+    let up = std::iter::repeat_n(Component::ParentDir, here.components().count() - shared);
+    shown(&up.chain(path.components().skip(shared)).collect::<PathBuf>())
+}
+
 /// The path without `.`, and without what a following `..` takes back.
 fn normal(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();

@@ -39,8 +39,11 @@ impl Terminal {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
-    /// One line, of which every control character is made visible.
+    /// Lines, of which every other control character is made visible; no text is no line.
     pub fn line(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         self.say(&format!("{}\n", visible(text, true)));
     }
 

@@ -86,7 +86,10 @@ fn beside(target: &Path) -> io::Result<NamedTempFile> {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),
     };
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(&folder).map_err(|error| match fs::metadata(&folder) {
+        Ok(it) if !it.is_dir() => ErrorKind::NotADirectory.into(),
+        _ => error,
+    })?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".journey-");
     #[cfg(unix)]
@@ -208,6 +211,16 @@ mod tests {
             assert!(!is_current(&path, &mut content(other)).unwrap(), "{other}");
         }
         assert!(!is_current(folder.path(), &mut content("one")).unwrap());
+    }
+
+    #[test]
+    fn a_file_is_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("taken"), "").unwrap();
+        for path in ["taken/a.svg", "taken/deeper/a.svg"] {
+            let failed = replace(&folder.path().join(path), &mut content("one"));
+            assert_eq!(failed.unwrap_err().kind(), ErrorKind::NotADirectory, "{path}");
+        }
     }
 
     #[test]

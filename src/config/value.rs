@@ -57,10 +57,10 @@ pub fn is_language_tag(text: &str) -> bool {
         && parts.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()))
 }
 
-/// The word of a short list that was probably meant: at most a third of its letters differ.
+/// The word of a short list that was probably meant: one letter differs, or a third of a long word.
 pub fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
     let distance = |it: &&'w str| strsim::osa_distance(word, it);
-    words.iter().copied().filter(|it| distance(it) <= it.chars().count().div_ceil(3)).min_by_key(distance)
+    words.iter().copied().filter(|it| distance(it) <= (it.chars().count() / 3).max(1)).min_by_key(distance)
 }
 
 #[cfg(test)]

@@ -7,7 +7,9 @@
     reason = "tests read fixtures, run programs and end where one is missing"
 )]
 
+mod bad_input;
 mod browser;
+mod cli;
 mod compiled;
 mod config;
 mod explain;
@@ -16,6 +18,7 @@ mod layers;
 mod lint;
 mod report;
 mod resolve;
+mod run;
 mod statement;
 mod syntax;
 mod vocabulary;

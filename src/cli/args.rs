@@ -1,0 +1,184 @@
+//! The command line as it is typed: verbs, flags and their help.
+
+use crate::config::{FONTS, THEMES, is_language_tag};
+use crate::diagnostic::render::{REPORTS, Report};
+use crate::emit::svg::{Fonts, Scheme};
+use crate::emit::{FORMATS, Format};
+use anstream::ColorChoice;
+use clap::builder::PossibleValuesParser;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Compiles customer-journey maps: text in, findings and pictures out.
+#[derive(Debug, Parser)]
+#[command(name = "journey", version, after_help = EXAMPLES, disable_help_subcommand = true,
+    subcommand_value_name = "VERB", subcommand_help_heading = "Verbs")]
+pub struct Args {
+    /// When to write in colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", display_order = 100,
+        value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
+    color: String,
+
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+impl Args {
+    pub fn color(&self) -> ColorChoice {
+        match self.color.as_str() {
+            "always" => ColorChoice::Always,
+            "never" => ColorChoice::Never,
+            _ => ColorChoice::Auto,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Tell everything that is wrong with maps
+    #[command(after_help = "Examples:
+  journey check                        all maps of the current folder
+  journey check maps/trial.journey     one map, with what it imports
+  journey check --output-format json   for a program, on standard output
+  journey check --deny warnings        for CI: warnings fail, too")]
+    Check(Check),
+
+    /// Draw pictures of maps, or write their data
+    #[command(after_help = "Examples:
+  journey render trial.journey                     every view of the file, beside it
+  journey render maps -o pictures/                 all maps of a folder, with its subfolders
+  journey render trial.journey -o trial.svg        the one picture that the file means
+  journey render trial.journey --view pricing -o - one view, on standard output
+  journey render trial.journey --format json       the resolved model as trial.json
+  journey render maps --check                      fails where a picture is out of date")]
+    Render(Box<Render>),
+
+    /// Start a map from a template
+    #[command(after_help = "Examples:
+  journey new trial        writes trial.journey, a first map to change
+  journey new maps/trial   the same in a folder")]
+    New(New),
+}
+
+const EXAMPLES: &str = "Examples:
+  journey new trial              starts a map: trial.journey
+  journey check                  tells what is wrong with the maps of this folder
+  journey render trial.journey   draws it: trial-map.svg
+
+`journey VERB --help` says more about each verb.";
+
+/// Which sources a verb reads, and how it tells what it finds.
+#[derive(Debug, clap::Args)]
+pub struct Sources {
+    /// Files, folders (all `*.journey` in them) or `-` for standard input; without any, the current folder
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// The path under which standard input is read
+    #[arg(long, value_name = "NAME")]
+    pub stdin_filename: Option<PathBuf>,
+
+    /// Write findings in this form to standard output: human, short or json
+    #[arg(long, value_name = "FORM", value_parser = report)]
+    pub output_format: Option<&'static Report>,
+
+    /// Let warnings fail the run, too
+    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(["warnings"]))]
+    pub deny: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub sources: Sources,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Render {
+    #[command(flatten)]
+    pub sources: Sources,
+
+    /// A folder, a file whose name tells the format, or `-` for standard output; without it, beside the source
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+
+    /// What to write: svg or json; may repeat
+    #[arg(long = "format", value_name = "FORMAT", value_parser = format)]
+    pub formats: Vec<&'static Format>,
+
+    /// Draw this declared view, or every journey in this layout; may repeat
+    #[arg(long = "view", value_name = "VIEW")]
+    pub views: Vec<String>,
+
+    /// Draw only this journey or blueprint; may repeat
+    #[arg(long = "journey", value_name = "NAME")]
+    pub journeys: Vec<String>,
+
+    /// Draw what holds for these personas or segments
+    #[arg(long = "for", value_name = "NAME", value_delimiter = ',')]
+    pub who: Vec<String>,
+
+    /// The language of the program's own words, numbers and dates: en, hu, fi
+    #[arg(long, value_name = "TAG", value_parser = language_tag)]
+    pub locale: Option<String>,
+
+    /// The colours: auto (light, and dark where the reader's screen is), light or dark
+    #[arg(long, value_name = "THEME", value_parser = theme)]
+    pub theme: Option<Scheme>,
+
+    /// The letters: embed (part of the file) or system (the reader's own)
+    #[arg(long, value_name = "FONT", value_parser = font)]
+    pub font: Option<Fonts>,
+
+    /// Write nothing, and fail where a file differs from what would be written
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct New {
+    /// The name of the journey, or a path that ends with it
+    pub name: PathBuf,
+
+    /// What to start from
+    #[arg(long, value_name = "TEMPLATE", default_value = "map",
+        value_parser = PossibleValuesParser::new(super::commands::new::TEMPLATES.iter().map(|it| it.name)))]
+    pub template: String,
+}
+
+/// Formats that a later version writes.
+const LATER_FORMATS: &[&str] = &["html", "png", "pdf", "md", "txt"];
+
+fn format(word: &str) -> Result<&'static Format, String> {
+    let known = FORMATS.iter().find(|it| it.name == word);
+    known.ok_or_else(|| not_a_format(word))
+}
+
+/// Says that a format is not to be had, and which ones are.
+pub fn not_a_format(word: &str) -> String {
+    let names: Vec<&str> = FORMATS.iter().map(|it| it.name).collect();
+    let fault = if LATER_FORMATS.contains(&word) { "is not built yet" } else { "is no format" };
+    format!("`{word}` {fault}; there is {}", names.join(", "))
+}
+
+fn report(word: &str) -> Result<&'static Report, String> {
+    let names: Vec<&str> = REPORTS.iter().map(|it| it.name).collect();
+    REPORTS.iter().find(|it| it.name == word).ok_or_else(|| format!("there is {}", names.join(", ")))
+}
+
+fn theme(word: &str) -> Result<Scheme, String> {
+    one_of(THEMES, word)
+}
+
+fn font(word: &str) -> Result<Fonts, String> {
+    one_of(FONTS, word)
+}
+
+fn one_of<T: Copy>(words: &[(&str, T)], word: &str) -> Result<T, String> {
+    let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
+    words.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| format!("there is {}", names.join(", ")))
+}
+
+fn language_tag(tag: &str) -> Result<String, String> {
+    if is_language_tag(tag) { Ok(tag.to_owned()) } else { Err("a language tag is for example `fi`".to_owned()) }
+}

@@ -1,0 +1,5 @@
+//! The verbs, a file each: arguments in, an exit code out.
+
+pub mod check;
+pub mod new;
+pub mod render;

@@ -1,0 +1,252 @@
+//! Which pictures a run draws: what the given files declare, narrowed by what was asked for.
+
+use crate::config::nearest;
+use crate::layout::Request;
+use crate::model::{BlueprintId, Journey, JourneyId, Layout, Project, Subject, ViewId, Who};
+use crate::source::{SourceId, Span};
+
+/// What was asked for; empty lists ask for everything.
+#[derive(Debug)]
+pub struct Wanted<'a> {
+    pub views: &'a [String],
+    pub journeys: &'a [String],
+    pub who: &'a [String],
+    pub locale: Option<&'a str>,
+}
+
+/// A picture with a name.
+#[derive(Debug)]
+pub struct Picture {
+    pub request: Request,
+    /// `JOURNEY-VIEW`.
+    pub name: String,
+    /// The file that declares it.
+    pub source: SourceId,
+}
+
+/// Pictures in the order of the text, and what should be said about those that are missing.
+#[derive(Debug, Default)]
+pub struct Selection {
+    pub pictures: Vec<Picture>,
+    pub notes: Vec<String>,
+}
+
+/// Selects among what the files declare for which `is_asked_for` holds. `Err` says which name exists nowhere.
+pub fn select(
+    project: &Project<'_>,
+    wanted: &Wanted<'_>,
+    is_asked_for: &dyn Fn(SourceId) -> bool,
+) -> Result<Selection, String> {
+    let selector = Selector { project, wanted, is_asked_for };
+    selector.check_names()?;
+    let mut selection = Selection::default();
+    for (span, candidate) in selector.candidates() {
+        match candidate.request(project) {
+            Some(request) => selection.pictures.extend(selector.picture(span, candidate, request)),
+            None => selection.notes.extend(candidate.why_not(project)),
+        }
+    }
+    Ok(selection)
+}
+
+struct Selector<'a, 'p> {
+    project: &'a Project<'p>,
+    wanted: &'a Wanted<'a>,
+    is_asked_for: &'a dyn Fn(SourceId) -> bool,
+}
+
+/// Something to draw: a declared view, or a journey or blueprint in a layout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Candidate {
+    View(ViewId),
+    Journey(JourneyId, Layout),
+    Blueprint(BlueprintId),
+}
+
+impl Candidate {
+    fn request(self, project: &Project<'_>) -> Option<Request> {
+        match self {
+            Candidate::View(id) => Request::of_view(project, id),
+            Candidate::Journey(id, layout) => Some(Request { layout, ..Request::of_journey(project, id)? }),
+            Candidate::Blueprint(id) => Request::of_blueprint(project, id),
+        }
+    }
+
+    /// Why there is no picture; `None` where there is nothing to draw, as in a journey without stages.
+    fn why_not(self, project: &Project<'_>) -> Option<String> {
+        let Candidate::View(id) = self else { return None };
+        let view = project.views.get(id.index())?;
+        let unbuilt = matches!(view.of, Subject::Persona(_) | Subject::Portfolio);
+        unbuilt.then(|| format!("`{}` is not drawn: the layout `{}` is not built yet", view.name.name, view.layout.word()))
+    }
+}
+
+impl Selector<'_, '_> {
+    /// Every candidate once, in the order of the text.
+    fn candidates(&self) -> Vec<(Span, Candidate)> {
+        let mut found = Vec::new();
+        if self.wanted.views.is_empty() {
+            self.add_defaults(&mut found);
+            self.add_views(&mut found, &|_| true);
+        }
+        for word in self.wanted.views {
+            match Layout::from_word(word) {
+                Some(layout) if !self.is_view(word) => self.add_layout(&mut found, layout),
+                _ => self.add_views(&mut found, &|name| name == word),
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    fn add_views(&self, found: &mut Vec<(Span, Candidate)>, is_wanted: &dyn Fn(&str) -> bool) {
+        for (index, view) in self.project.views.iter().enumerate() {
+            let subject = self.subject_names(view.of);
+            if (self.is_asked_for)(view.span.source) && is_wanted(&view.name.name) && self.is_wanted(&subject) {
+                found.push((view.span, Candidate::View(ViewId(index as u32))));
+            }
+        }
+    }
+
+    /// Each journey and blueprint in its default layout, unless a view stands for it.
+    fn add_defaults(&self, found: &mut Vec<(Span, Candidate)>) {
+        for (id, journey) in self.journeys() {
+            let layout = crate::layout::default_layout(journey);
+            if !self.is_covered(Subject::Journey(id), layout) {
+                found.push((journey.span, Candidate::Journey(id, layout)));
+            }
+        }
+        for (id, span) in self.blueprints() {
+            if !self.is_covered(Subject::Blueprint(id), Layout::Blueprint) {
+                found.push((span, Candidate::Blueprint(id)));
+            }
+        }
+    }
+
+    /// Everything that a layout can show.
+    fn add_layout(&self, found: &mut Vec<(Span, Candidate)>, layout: Layout) {
+        match layout {
+            Layout::Map | Layout::Flow | Layout::Day => {
+                found.extend(self.journeys().map(|(id, it)| (it.span, Candidate::Journey(id, layout))));
+            }
+            Layout::Compare => {
+                let future = self.journeys().filter(|(_, it)| it.replaces.is_some());
+                found.extend(future.map(|(id, it)| (it.span, Candidate::Journey(id, layout))));
+            }
+            Layout::Blueprint => found.extend(self.blueprints().map(|(id, span)| (span, Candidate::Blueprint(id)))),
+            // Of a persona and of all journeys there are only the views that the text declares.
+            Layout::Persona | Layout::Portfolio => {
+                for (index, view) in self.project.views.iter().enumerate().filter(|(_, it)| it.layout == layout) {
+                    if (self.is_asked_for)(view.span.source) {
+                        found.push((view.span, Candidate::View(ViewId(index as u32))));
+                    }
+                }
+            }
+        }
+    }
+
+    fn journeys(&self) -> impl Iterator<Item = (JourneyId, &Journey<'_>)> {
+        let all = self.project.journeys.iter().enumerate();
+        all.filter(|(_, it)| (self.is_asked_for)(it.span.source) && self.is_wanted(&[&it.name.name]))
+            .map(|(index, it)| (JourneyId(index as u32), it))
+    }
+
+    fn blueprints(&self) -> impl Iterator<Item = (BlueprintId, Span)> {
+        let all = (0..self.project.blueprints.len() as u32).map(BlueprintId);
+        all.filter_map(|id| {
+            let span = self.project.blueprints[id.index()].span;
+            let wanted = self.is_wanted(&self.subject_names(Subject::Blueprint(id)));
+            ((self.is_asked_for)(span.source) && wanted).then_some((id, span))
+        })
+    }
+
+    /// Whether a declared view shows what the default picture would, or takes its name.
+    fn is_covered(&self, subject: Subject, layout: Layout) -> bool {
+        self.project.views.iter().filter(|it| (self.is_asked_for)(it.span.source) && it.of == subject).any(|view| {
+            let is_whole = view.layout == layout && view.who.is_empty() && view.stages.is_none();
+            is_whole || view.name.name == layout.word()
+        })
+    }
+
+    /// The names by which `--journey` means a subject: a blueprint is of a journey, too.
+    fn subject_names(&self, subject: Subject) -> Vec<&str> {
+        let journey = |id: JourneyId| self.project.journeys.get(id.index()).map(|it| &*it.name.name);
+        match subject {
+            Subject::Journey(id) => journey(id).into_iter().collect(),
+            Subject::Blueprint(id) => {
+                let blueprint = self.project.blueprints.get(id.index());
+                let of = blueprint.and_then(|it| it.of).and_then(journey);
+                blueprint.map(|it| &*it.name.name).into_iter().chain(of).collect()
+            }
+            Subject::Persona(id) => self.project.personas.get(id.index()).map(|it| &*it.name.name).into_iter().collect(),
+            Subject::Portfolio | Subject::Unknown => Vec::new(),
+        }
+    }
+
+    fn is_wanted(&self, names: &[&str]) -> bool {
+        self.wanted.journeys.is_empty() || self.wanted.journeys.iter().any(|it| names.contains(&it.as_str()))
+    }
+
+    fn is_view(&self, word: &str) -> bool {
+        self.project.views.iter().any(|it| it.name.name == word && (self.is_asked_for)(it.span.source))
+    }
+
+    /// The picture of a candidate; `None` where the people that were asked for are unknown to its file.
+    fn picture(&self, span: Span, candidate: Candidate, request: Request) -> Option<Picture> {
+        let who = self.people(span.source);
+        if who.is_empty() && !self.wanted.who.is_empty() {
+            return None;
+        }
+        let (subject, view) = match candidate {
+            Candidate::View(id) => {
+                let view = &self.project.views[id.index()];
+                (view.of, &*view.name.name)
+            }
+            Candidate::Journey(id, layout) => (Subject::Journey(id), layout.word()),
+            Candidate::Blueprint(id) => (Subject::Blueprint(id), Layout::Blueprint.word()),
+        };
+        let name = self.subject_names(subject).first().map_or_else(|| view.to_owned(), |it| format!("{it}-{view}"));
+        let locale = self.wanted.locale.map(str::to_owned);
+        Some(Picture { request: Request { locale, who, ..request }, name, source: span.source })
+    }
+
+    /// Whom the names mean in a file: what it declares or imports itself.
+    fn people(&self, source: SourceId) -> Vec<Who> {
+        let imports = self.project.imports.get(source.0 as usize).map_or(&[][..], |it| it);
+        let sees = |span: Span| span.source == source || imports.contains(&span.source);
+        let named = |name: &str, span: Span| sees(span) && self.wanted.who.iter().any(|it| it == name);
+        let personas = self.project.personas.iter().enumerate().filter(|(_, it)| named(&it.name.name, it.span));
+        let segments = self.project.segments.iter().enumerate().filter(|(_, it)| named(&it.name.name, it.span));
+        personas
+            .map(|(index, _)| Who::Persona(crate::model::PersonaId(index as u32)))
+            .chain(segments.map(|(index, _)| Who::Segment(crate::model::SegmentId(index as u32))))
+            .collect()
+    }
+
+    /// Every name of the command line must exist, or the run would silently draw something else.
+    fn check_names(&self) -> Result<(), String> {
+        let given = |span: &Span| (self.is_asked_for)(span.source);
+        let project = self.project;
+        let journeys = project.journeys.iter().filter(|it| given(&it.span)).map(|it| &it.name);
+        let blueprints = project.blueprints.iter().filter(|it| given(&it.span)).map(|it| &it.name);
+        let journeys: Vec<&str> = journeys.chain(blueprints).map(|it| &*it.name).collect();
+        check("journey or blueprint", self.wanted.journeys, &journeys)?;
+        let views = project.views.iter().filter(|it| given(&it.span)).map(|it| &*it.name.name);
+        let views: Vec<&str> = views.chain(Layout::ALL.iter().map(|it| it.word())).collect();
+        check("view or layout", self.wanted.views, &views)?;
+        let people = project.personas.iter().map(|it| &it.name).chain(project.segments.iter().map(|it| &it.name));
+        let people: Vec<&str> = people.map(|it| &*it.name).collect();
+        check("persona or segment", self.wanted.who, &people)
+    }
+}
+
+fn check(kind: &str, wanted: &[String], known: &[&str]) -> Result<(), String> {
+    let Some(unknown) = wanted.iter().find(|it| !known.contains(&it.as_str())) else { return Ok(()) };
+    let help = match nearest(unknown, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => "there is none".to_owned(),
+        None => format!("there is {}", known.join(", ")),
+    };
+    Err(format!("no {kind} is called `{unknown}`: {help}"))
+}

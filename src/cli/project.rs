@@ -1,0 +1,184 @@
+//! What `check` and `render` share: the sources of a run with their settings, what is found in them, and its sum.
+
+use super::args::Sources as Arguments;
+use super::exit::Exit;
+use super::files::{self, OnDisk};
+use super::paths::{self, Origin};
+use super::terminal::{Terminal, reason};
+use crate::config::{self, Config};
+use crate::diagnostic::codes::FILE_TOO_LARGE;
+use crate::diagnostic::render::{REPORTS, Report};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::source::{SourceId, Sources, Span};
+use crate::{FileText, Loaded, model};
+use rustc_hash::FxHashSet;
+use std::mem::ManuallyDrop;
+use std::path::{Path, PathBuf};
+
+/// The sources that were asked for, with all that they import.
+#[derive(Debug)]
+pub struct Project {
+    /// Never given back: the process ends when the run does.
+    pub loaded: &'static Loaded,
+    disk: OnDisk,
+    /// Of each source that was asked for, in order.
+    pub origins: Vec<Origin>,
+    pub settings: Settings,
+    /// Where findings go, and in which form; `None`: reports for people, on standard error.
+    report: Option<&'static Report>,
+    deny_warnings: bool,
+    /// What was found before anything was compiled.
+    found: Vec<Diagnostic>,
+    /// Something could not be read, which was said.
+    failed: bool,
+}
+
+/// The settings in force.
+#[derive(Debug, Default)]
+pub struct Settings {
+    pub config: Config,
+    /// What relative paths in them start from.
+    pub folder: PathBuf,
+    /// They hold an error: what was asked for is not known for sure.
+    pub broken: bool,
+}
+
+impl Project {
+    /// Reads everything that the arguments name. What cannot be read is said at once; the rest goes on.
+    pub fn open(arguments: &Arguments, terminal: &mut Terminal) -> Self {
+        let mut disk = OnDisk::default();
+        let inputs = paths::read(&arguments.paths, arguments.stdin_filename.as_deref(), &mut disk, terminal);
+        let mut failed = inputs.failures > 0;
+        if inputs.files.is_empty() && !failed {
+            terminal.note("there is no `.journey` file here; `journey new NAME` starts one");
+        }
+        let mut too_large = Vec::new();
+        let mut texts: Vec<FileText> = Vec::new();
+        let mut origins = Vec::new();
+        for (index, input) in inputs.files.into_iter().enumerate() {
+            too_large.extend(input.too_large.map(|bytes| (index, bytes)));
+            texts.push(input.text);
+            origins.push(input.origin);
+        }
+        let mut loaded = crate::load(texts, &mut disk);
+        let mut found = Vec::new();
+        let settings = match read_settings(arguments, &mut loaded.sources, &mut found) {
+            Ok(settings) => settings,
+            Err(problem) => {
+                terminal.error(&problem);
+                failed = true;
+                Settings { broken: true, ..Settings::default() }
+            }
+        };
+        found.extend(too_large.into_iter().map(|(index, bytes)| {
+            let message = format!("the file has {} MiB, more than the {} that are read", bytes >> 20, files::LARGEST_SOURCE >> 20);
+            Diagnostic::new(FILE_TOO_LARGE, Span::new(SourceId(index as u32), 0, 0), message)
+                .help("split it: a file can import others")
+        }));
+        let report = arguments.output_format;
+        let deny_warnings = arguments.deny.is_some();
+        Self { loaded: Box::leak(Box::new(loaded)), disk, origins, settings, report, deny_warnings, found, failed }
+    }
+
+    /// The model, and all findings: those of the settings first, then in the order of files and places.
+    pub fn compile(&mut self) -> (ManuallyDrop<model::Project<'static>>, Vec<Diagnostic>) {
+        let compiled = crate::compile(self.loaded);
+        let mut project = ManuallyDrop::new(compiled.project);
+        let mut found = std::mem::take(&mut self.found);
+        found.extend(compiled.diagnostics);
+        found.extend(crate::load_images(&mut project, &self.loaded.sources, &mut self.disk));
+        let is_setting = |it: &Diagnostic| it.span.source.0 as usize >= self.loaded.documents.len();
+        found.sort_by_key(|it| (!is_setting(it), it.span));
+        (project, found)
+    }
+
+    /// Whether a source was asked for, and not only imported.
+    pub fn is_asked_for(&self, source: SourceId) -> bool {
+        (source.0 as usize) < self.loaded.roots
+    }
+
+    /// Writes all findings where they go, and sums them up. The sum is empty where there was nothing to look at.
+    pub fn report(&self, found: &[Diagnostic], terminal: &mut Terminal) -> Summary {
+        let look = terminal.look(self.report.is_some());
+        let mut text = String::new();
+        (self.report.unwrap_or(&REPORTS[0]).write)(found, &self.loaded.sources, look, &mut text);
+        let mut failed = self.failed || self.settings.broken;
+        match self.report {
+            Some(_) => {
+                if let Err(error) = terminal.output(&mut |out| out.write_all(text.as_bytes())) {
+                    terminal.error(&format!("cannot write the findings: {}", reason(&error)));
+                    failed = true;
+                }
+            }
+            None => terminal.say(&text),
+        }
+        let exit = match found.iter().map(|it| it.severity).max() {
+            _ if failed => Exit::Failed,
+            Some(Severity::Error) => Exit::Findings,
+            Some(Severity::Warning) if self.deny_warnings => Exit::Findings,
+            _ => Exit::Clean,
+        };
+        Summary { text: summary(found, self.loaded.documents.len()), exit }
+    }
+}
+
+/// The one line at the end, and how the run ends.
+#[derive(Debug)]
+pub struct Summary {
+    pub text: String,
+    pub exit: Exit,
+}
+
+/// `2 errors, 1 warning in 1 of 5 files`, or that nothing was found.
+fn summary(found: &[Diagnostic], files: usize) -> String {
+    if files == 0 && found.is_empty() {
+        return String::new();
+    }
+    let count = |severity| found.iter().filter(|it| it.severity == severity).count();
+    let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Advice]
+        .into_iter()
+        .filter(|severity| count(*severity) > 0)
+        .map(|severity| counted(count(severity), if severity == Severity::Advice { "hint" } else { severity.word() }))
+        .collect();
+    if parts.is_empty() {
+        return format!("checked {}: no findings", counted(files, "file"));
+    }
+    let affected = found.iter().map(|it| it.span.source).collect::<FxHashSet<_>>().len();
+    match affected.cmp(&files) {
+        std::cmp::Ordering::Less => format!("{} in {affected} of {}", parts.join(", "), counted(files, "file")),
+        _ => format!("{} in {}", parts.join(", "), counted(affected, "file")),
+    }
+}
+
+/// `1 file`, `2 files`.
+pub fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Reads the settings that hold for the first path. They become a source of the run where they have findings.
+fn read_settings(
+    arguments: &Arguments,
+    sources: &mut Sources,
+    found: &mut Vec<Diagnostic>,
+) -> Result<Settings, String> {
+    let folder = match arguments.paths.first() {
+        Some(path) if path == Path::new("-") => parent(arguments.stdin_filename.as_deref().unwrap_or(Path::new(""))),
+        Some(path) if path.is_dir() => path.clone(),
+        Some(path) => parent(path),
+        None => PathBuf::from("."),
+    };
+    let problem = |error| format!("cannot read `{}`: {}", files::SETTINGS, reason(&error));
+    let Some((path, text)) = files::settings(&folder).map_err(problem)? else { return Ok(Settings::default()) };
+    // Read before it has a number: a file without findings is not shown, and needs none.
+    let (config, problems) = config::read(SourceId(0), &text);
+    let broken = problems.iter().any(Diagnostic::is_error);
+    if !problems.is_empty() {
+        let id = sources.add(files::from_here(&path), text.as_str());
+        found.extend(config::read(id, &text).1);
+    }
+    Ok(Settings { config, folder: path.parent().unwrap_or(Path::new("")).to_owned(), broken })
+}
+
+fn parent(path: &Path) -> PathBuf {
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned()
+}

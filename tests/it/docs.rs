@@ -1,0 +1,89 @@
+//! The code in the documentation compiles: pages that teach are true.
+
+use journey::diagnostic::Diagnostic;
+use journey::diagnostic::render::{Look, REPORTS};
+use journey::{FileProblem, FileText, Files, compile, load};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The one file that the pages import.
+struct People;
+
+impl Files for People {
+    fn import(&mut self, _: &str, path: &str) -> Result<FileText, FileProblem> {
+        let text = "persona vera \"Vera\"\nteam support \"Support\"\n";
+        match path {
+            "people.journey" => Ok(FileText { name: path.to_owned(), bytes: text.into() }),
+            _ => Err(FileProblem::Missing),
+        }
+    }
+
+    fn image(&mut self, _: &str, _: &str) -> Result<Vec<u8>, FileProblem> {
+        Err(FileProblem::Missing)
+    }
+}
+
+/// A block of code: the line of the page on which it begins, and its text.
+struct Block {
+    line: usize,
+    text: String,
+}
+
+fn page(path: &str) -> (PathBuf, Vec<Block>) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let text = fs::read_to_string(&path).unwrap();
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut inside = false;
+    for (index, line) in text.lines().enumerate() {
+        match line {
+            "```journey" => {
+                inside = true;
+                blocks.push(Block { line: index + 2, text: String::new() });
+            }
+            "```" => inside = false,
+            _ if inside => blocks.last_mut().unwrap().text.extend([line, "\n"]),
+            _ => {}
+        }
+    }
+    (path, blocks)
+}
+
+/// What is found in a block, and the same as reports.
+fn findings(block: &Block) -> (Vec<Diagnostic>, String) {
+    let file = FileText { name: "page.journey".to_owned(), bytes: block.text.clone().into_bytes() };
+    let loaded = load(vec![file], &mut People);
+    let mut found = loaded.diagnostics.clone();
+    found.extend(compile(&loaded).diagnostics);
+    let mut reports = String::new();
+    (REPORTS[0].write)(&found, &loaded.sources, Look::PLAIN, &mut reports);
+    (found, reports)
+}
+
+#[test]
+fn pages_that_teach_have_no_findings() {
+    for name in ["docs/language.md", "README.md"] {
+        let (path, blocks) = page(name);
+        assert!(!blocks.is_empty(), "{name} shows nothing");
+        for block in blocks {
+            let (found, reports) = findings(&block);
+            assert!(found.is_empty(), "{}:{}\n{reports}", path.display(), block.line);
+        }
+    }
+}
+
+/// The first block of an error's page shows the error, the others how it is mended.
+#[test]
+fn pages_of_errors_show_what_they_say() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/errors");
+    let mut pages: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    pages.sort();
+    for path in pages.into_iter().filter(|it| it.extension().is_some_and(|end| end == "md")) {
+        let code = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let (_, blocks) = page(&format!("docs/errors/{code}.md"));
+        for (index, block) in blocks.iter().enumerate() {
+            let (found, reports) = findings(block);
+            let shows = found.iter().any(|it| it.code.id == code);
+            assert_eq!(shows, index == 0, "{}:{}\n{reports}", path.display(), block.line);
+        }
+    }
+}
