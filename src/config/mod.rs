@@ -5,7 +5,7 @@ mod lint;
 mod value;
 
 use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, nearest_of};
 use crate::emit::FORMATS;
 use crate::emit::svg::{Fonts, Scheme};
 use crate::source::{SourceId, Span};
@@ -13,7 +13,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 use value::Shape;
 
-pub use value::{is_language_tag, nearest};
+pub use value::is_language_tag;
 
 /// What a project has settled; `None` and empty lists leave it to the program.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -164,7 +164,7 @@ impl Reader {
 /// The word that was meant, if one is near, and what is allowed.
 fn advice(word: &str, allowed: &[&str]) -> String {
     let list = allowed.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
-    match nearest(word, allowed) {
+    match nearest_of(word, allowed.iter().copied()) {
         Some(near) if allowed.len() > 1 => format!("did you mean `{near}`? It may be {list}"),
         Some(near) => format!("did you mean `{near}`?"),
         None if allowed.len() == 1 => format!("there is only {list}"),

@@ -57,12 +57,6 @@ pub fn is_language_tag(text: &str) -> bool {
         && parts.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()))
 }
 
-/// The word of a short list that was probably meant: one letter differs, or a third of a long word.
-pub fn nearest<'w>(word: &str, words: &[&'w str]) -> Option<&'w str> {
-    let distance = |it: &&'w str| strsim::osa_distance(word, it);
-    words.iter().copied().filter(|it| distance(it) <= (it.chars().count() / 3).max(1)).min_by_key(distance)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,12 +69,5 @@ mod tests {
         for bad in ["", "e", "english", "e1", "en-", "en us", "../x"] {
             assert!(!is_language_tag(bad), "{bad}");
         }
-    }
-
-    #[test]
-    fn near_words() {
-        assert_eq!(nearest("drak", &["auto", "light", "dark"]), Some("dark"));
-        assert_eq!(nearest("blue", &["auto", "light", "dark"]), None);
-        assert_eq!(nearest("sgv", &["svg", "json"]), Some("svg"));
     }
 }

@@ -101,7 +101,7 @@ fn an_error_in_one_file_does_not_stop_the_others() {
     let folder = Folder::new(&[("a.journey", "oops\n"), ("b.journey", COFFEE)]);
     folder.run(&["render", "a.journey", "missing.journey", "b.journey"]).says(
         2,
-        &["cannot read `missing.journey`: there is no such file", "[a.journey:1:1]", "wrote b", "1 error in 1 of 2 files; 1 file written"],
+        &["cannot read `missing.journey`: there is no such file", "[a.journey:1:1]", "wrote coffee-map.svg", "1 error in 1 of 2 files; 1 file written"],
     );
     folder.run(&["render"]).says(1, &["1 file unchanged"]);
     assert_eq!(folder.names(), ["a.journey", "b.journey", "coffee-map.svg"]);
@@ -270,7 +270,7 @@ fn broken_settings_are_findings_and_nothing_is_drawn() {
     assert!(lines[1].starts_with("b.journey:1:1: error["), "{lines:?}");
     folder.run(&["render"]).says(2, &["`render` has no setting `them`"]);
     assert_eq!(folder.names(), ["a.journey", "b.journey", "journey.toml"]);
-    folder.write("journey.toml", "[lint]\n");
+    folder.write("journey.toml", "[theme]\n");
     folder.run(&["check", "a.journey"]).says(0, &["1 warning in 1 file"]);
     folder.run(&["check", "a.journey", "--deny", "warnings"]).says(1, &[]);
 }

@@ -12,6 +12,7 @@ mod browser;
 mod cli;
 mod compiled;
 mod config;
+mod docs;
 mod explain;
 mod json;
 mod layers;

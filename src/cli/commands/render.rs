@@ -5,7 +5,7 @@ mod target;
 
 use crate::cli::args::Render;
 use crate::cli::exit::Exit;
-use crate::cli::files::{from_here, shown};
+use crate::cli::files::shown;
 use crate::cli::project::{Project, counted};
 use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write::{self, Written};
@@ -130,7 +130,7 @@ impl Work<'_, '_> {
     }
 
     fn write_file(&self, job: &Job, path: &Path, drawn: &mut Drawn, terminal: &mut Terminal) {
-        let name = from_here(path);
+        let name = shown(path);
         let mut produce = |out: &mut dyn io::Write| self.produce(job, out);
         if self.arguments.check {
             match write::is_current(path, &mut produce) {

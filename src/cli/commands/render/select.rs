@@ -1,6 +1,6 @@
 //! Which pictures a run draws: what the given files declare, narrowed by what was asked for.
 
-use crate::config::nearest;
+use crate::diagnostic::nearest_of;
 use crate::layout::Request;
 use crate::model::{BlueprintId, Journey, JourneyId, Layout, Project, Subject, ViewId, Who};
 use crate::source::{SourceId, Span};
@@ -243,7 +243,7 @@ impl Selector<'_, '_> {
 
 fn check(kind: &str, wanted: &[String], known: &[&str]) -> Result<(), String> {
     let Some(unknown) = wanted.iter().find(|it| !known.contains(&it.as_str())) else { return Ok(()) };
-    let help = match nearest(unknown, known) {
+    let help = match nearest_of(unknown, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if known.is_empty() => "there is none".to_owned(),
         None => format!("there is {}", known.join(", ")),

@@ -2,7 +2,7 @@
 
 use super::select::Picture;
 use crate::cli::args::not_a_format;
-use crate::cli::files::shown;
+use crate::cli::files::{from_here, shown};
 use crate::cli::paths::Origin;
 use crate::cli::project::Settings;
 use crate::emit::{Content, FORMATS, Format};
@@ -44,8 +44,8 @@ pub enum What {
 /// neither folder nor regular file (a device, a pipe) is a file; other names tell their format.
 pub fn output(argument: Option<&Path>, settings: &Settings) -> Result<Output, String> {
     let Some(path) = argument else {
-        let folder = settings.config.render.output.as_ref().map(|it| settings.folder.join(it));
-        return Ok(folder.map_or(Output::Beside, Output::Folder));
+        let folder = settings.config.render.output.as_ref().map(|it| from_here(&settings.folder.join(it)));
+        return Ok(folder.map_or(Output::Beside, |it| Output::Folder(it.into())));
     };
     if path == Path::new("-") {
         return Ok(Output::Stdout);
