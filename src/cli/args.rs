@@ -176,7 +176,11 @@ fn font(word: &str) -> Result<Fonts, String> {
 
 fn one_of<T: Copy>(words: &[(&str, T)], word: &str) -> Result<T, String> {
     let names: Vec<&str> = words.iter().map(|(name, _)| *name).collect();
-    words.iter().find(|(name, _)| *name == word).map(|(_, value)| *value).ok_or_else(|| format!("there is {}", names.join(", ")))
+    words
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, value)| *value)
+        .ok_or_else(|| format!("there is {}", names.join(", ")))
 }
 
 fn language_tag(tag: &str) -> Result<String, String> {

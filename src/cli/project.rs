@@ -71,7 +71,11 @@ impl Project {
             }
         };
         found.extend(too_large.into_iter().map(|(index, bytes)| {
-            let message = format!("the file has {} MiB, more than the {} that are read", bytes >> 20, files::LARGEST_SOURCE >> 20);
+            let message = format!(
+                "the file has {} MiB, more than the {} that are read",
+                bytes >> 20,
+                files::LARGEST_SOURCE >> 20
+            );
             Diagnostic::new(FILE_TOO_LARGE, Span::new(SourceId(index as u32), 0, 0), message)
                 .help("split it: a file can import others")
         }));

@@ -106,7 +106,10 @@ fn imports_that_are_no_files_of_the_project() {
         ("outside.journey", "persona eve \"Eve\"\n"),
         ("p/.git/HEAD", ""),
         ("p/maps/people/x.journey", ""),
-        ("p/maps/a.journey", "import \"people\"\nimport \"nobody.journey\"\nimport \"../../outside.journey\"\nimport \"link.journey\"\nimport \"/etc/passwd\"\nimport \"people/x.journey/y\"\n"),
+        (
+            "p/maps/a.journey",
+            "import \"people\"\nimport \"nobody.journey\"\nimport \"../../outside.journey\"\nimport \"link.journey\"\nimport \"/etc/passwd\"\nimport \"people/x.journey/y\"\n",
+        ),
         ("p/maps/self.journey", "import \"self.journey\"\n"),
     ]);
     symlink("../../outside.journey", folder.path("p/maps/link.journey")).unwrap();
@@ -147,9 +150,13 @@ fn numbers_out_of_their_range() {
 #[test]
 fn files_and_folders_that_are_not_the_other() {
     let folder = Folder::new(&[("a.journey", COFFEE), ("taken", "a file"), ("coffee-map.svg/x", "")]);
-    folder.run(&["render", "-o", "taken/"]).says(2, &["cannot write `taken/coffee-map.svg`", "is a file, not a folder"]);
+    folder
+        .run(&["render", "-o", "taken/"])
+        .says(2, &["cannot write `taken/coffee-map.svg`", "is a file, not a folder"]);
     folder.run(&["render"]).says(2, &["cannot write `coffee-map.svg`: it is a folder"]);
-    folder.run(&["check", "a.journey/x"]).says(2, &["cannot read `a.journey/x`: a part of its path is a file, not a folder"]);
+    folder
+        .run(&["check", "a.journey/x"])
+        .says(2, &["cannot read `a.journey/x`: a part of its path is a file, not a folder"]);
     assert_eq!(folder.names(), ["a.journey", "coffee-map.svg/x", "taken"]);
 }
 
@@ -157,7 +164,9 @@ fn files_and_folders_that_are_not_the_other() {
 fn a_full_disk_and_a_closed_pipe() {
     let folder = Folder::new(&[("a.journey", COFFEE)]);
     folder.run(&["render", "-o", "/dev/full"]).says(2, &["cannot write `/dev/full`: the disk is full"]);
-    folder.shell("journey render a.journey -o - > /dev/full").says(2, &["cannot write to standard output: the disk is full"]);
+    folder
+        .shell("journey render a.journey -o - > /dev/full")
+        .says(2, &["cannot write to standard output: the disk is full"]);
     folder.shell("journey check a.journey --output-format json > /dev/full").says(2, &["cannot write the findings"]);
     let closed = folder.shell("{ journey render a.journey -o -; echo \"code $?\" >&2; } | head -c 0");
     closed.says(0, &["1 file written", "code 0"]);
@@ -172,7 +181,8 @@ fn a_full_disk_and_a_closed_pipe() {
 /// Root may do everything, so somebody else has to be refused.
 #[test]
 fn without_permission() {
-    let folder = Folder::new(&[("secret.journey", COFFEE), ("b.journey", "import \"secret.journey\"\n"), ("c.journey", COFFEE)]);
+    let folder =
+        Folder::new(&[("secret.journey", COFFEE), ("b.journey", "import \"secret.journey\"\n"), ("c.journey", COFFEE)]);
     fs::create_dir(folder.path("locked")).unwrap();
     fs::set_permissions(folder.path("secret.journey"), Permissions::from_mode(0o000)).unwrap();
     fs::set_permissions(folder.path("."), Permissions::from_mode(0o755)).unwrap();

@@ -50,19 +50,25 @@ fn formats_that_are_not_built_are_told_with_those_that_are() {
     folder.run(&["render", "--format", "png"]).says(2, &["`png` is not built yet; there is svg, json"]);
     folder.run(&["render", "-o", "a.pdf"]).says(2, &["`pdf` is not built yet"]);
     folder.run(&["render", "-o", "a.gif"]).says(2, &["`gif` is no format"]);
-    folder.run(&["render", "-o", "a.svg", "--format", "json"]).says(2, &["`a.svg` is svg, and `--format` asks for json"]);
+    folder
+        .run(&["render", "-o", "a.svg", "--format", "json"])
+        .says(2, &["`a.svg` is svg, and `--format` asks for json"]);
     assert_eq!(folder.names(), ["a.journey"]);
 }
 
 #[test]
 fn a_new_map_compiles_is_drawn_and_is_not_overwritten() {
     let folder = Folder::new(&[]);
-    folder.run(&["new", "maps/first-visit"]).says(0, &["wrote maps/first-visit.journey", "journey render maps/first-visit.journey"]);
+    folder
+        .run(&["new", "maps/first-visit"])
+        .says(0, &["wrote maps/first-visit.journey", "journey render maps/first-visit.journey"]);
     folder.run(&["check"]).says(0, &["checked 1 file: no findings"]);
     folder.run(&["render"]).says(0, &["wrote maps/first-visit-map.svg", "1 file written"]);
     let map = folder.read("maps/first-visit.journey");
     assert!(map.contains("journey first-visit \"First visit\""));
-    folder.run(&["new", "maps/first-visit.journey"]).says(2, &["`maps/first-visit.journey` exists, and is left as it is"]);
+    folder
+        .run(&["new", "maps/first-visit.journey"])
+        .says(2, &["`maps/first-visit.journey` exists, and is left as it is"]);
     assert_eq!(folder.read("maps/first-visit.journey"), map);
     folder.run(&["new", "My Map"]).says(2, &["`My Map` is no name", "`my-map`"]);
 }
@@ -84,7 +90,8 @@ fn folders_are_walked_in_order_without_what_git_ignores() {
     let files: Vec<&str> = run.output.lines().map(|it| it.split(':').next().unwrap()).collect();
     assert_eq!(files, ["a/z.journey", "a-b.journey", "b.journey"]);
     run.says(1, &["3 errors in 3 files"]);
-    let run = folder.run(&["check", "--output-format", "short", "b.journey", ".", "./a/../b.journey", "target/x.journey"]);
+    let run =
+        folder.run(&["check", "--output-format", "short", "b.journey", ".", "./a/../b.journey", "target/x.journey"]);
     let files: Vec<&str> = run.output.lines().map(|it| it.split(':').next().unwrap()).collect();
     assert_eq!(files, ["b.journey", "a/z.journey", "a-b.journey", "target/x.journey"]);
 }
@@ -101,7 +108,12 @@ fn an_error_in_one_file_does_not_stop_the_others() {
     let folder = Folder::new(&[("a.journey", "oops\n"), ("b.journey", COFFEE)]);
     folder.run(&["render", "a.journey", "missing.journey", "b.journey"]).says(
         2,
-        &["cannot read `missing.journey`: there is no such file", "[a.journey:1:1]", "wrote coffee-map.svg", "1 error in 1 of 2 files; 1 file written"],
+        &[
+            "cannot read `missing.journey`: there is no such file",
+            "[a.journey:1:1]",
+            "wrote coffee-map.svg",
+            "1 error in 1 of 2 files; 1 file written",
+        ],
     );
     folder.run(&["render"]).says(1, &["1 file unchanged"]);
     assert_eq!(folder.names(), ["a.journey", "b.journey", "coffee-map.svg"]);
@@ -136,10 +148,16 @@ fn what_a_file_declares_is_drawn_and_nothing_else() {
     let folder = Folder::new(&[("s.journey", SERVICE), ("t.journey", "import \"s.journey\"\npersona eve \"Eve\"\n")]);
     folder.run(&["render", "s.journey", "-o", "out"]).says(
         0,
-        &["`next-compare` is drawn as a map: the layout `compare` is not built yet", "`service-blueprint` is drawn as a map"],
+        &[
+            "`next-compare` is drawn as a map: the layout `compare` is not built yet",
+            "`service-blueprint` is drawn as a map",
+        ],
     );
     let drawn: Vec<String> = folder.names().into_iter().filter(|it| it.starts_with("out")).collect();
-    assert_eq!(drawn, ["out/next-compare.svg", "out/service-blueprint.svg", "out/trial-map.svg", "out/trial-short.svg"]);
+    assert_eq!(
+        drawn,
+        ["out/next-compare.svg", "out/service-blueprint.svg", "out/trial-map.svg", "out/trial-short.svg"]
+    );
     folder.run(&["render", "t.journey", "-o", "none"]).says(0, &["nothing to draw"]);
     assert!(!folder.path("none").exists());
 }
@@ -185,7 +203,9 @@ fn for_and_locale_and_theme_change_the_picture() {
     };
     let plain = draw(&[]);
     assert!(plain.starts_with("<svg") && plain.ends_with("</svg>\n"));
-    for arguments in [["--for", "ben"], ["--locale", "fi"], ["--theme", "dark"], ["--theme", "light"], ["--font", "system"]] {
+    for arguments in
+        [["--for", "ben"], ["--locale", "fi"], ["--theme", "dark"], ["--theme", "light"], ["--font", "system"]]
+    {
         assert_ne!(draw(&arguments), plain, "{arguments:?}");
     }
 }
@@ -208,7 +228,9 @@ fn one_file_means_one_picture() {
 #[test]
 fn two_files_of_one_name_are_an_error_before_anything_is_written() {
     let folder = Folder::new(&[("a/x.journey", COFFEE), ("b/x.journey", COFFEE)]);
-    folder.run(&["render", "a/x.journey", "b/x.journey", "-o", "out"]).says(2, &["two files would be called `out/coffee-map.svg`"]);
+    folder
+        .run(&["render", "a/x.journey", "b/x.journey", "-o", "out"])
+        .says(2, &["two files would be called `out/coffee-map.svg`"]);
     folder
         .run(&["render", "a/x.journey", "b/x.journey", "--format", "json", "-o", "out"])
         .says(2, &["two files would be called `out/x.json`"]);
@@ -239,12 +261,19 @@ fn standard_input_has_a_place_if_it_has_a_name() {
     let run = folder.run_with_input(COFFEE, &["render", "-"]);
     run.says(0, &["1 file written"]);
     assert!(run.output.starts_with("<svg"));
-    let map = format!("import \"people.journey\"\n{}", COFFEE.replace('{', "{\n  persona anna\n").replacen("\n  persona anna\n", "", 0));
+    let map = format!(
+        "import \"people.journey\"\n{}",
+        COFFEE.replace('{', "{\n  persona anna\n").replacen("\n  persona anna\n", "", 0)
+    );
     let map = map.replacen("stage counter {\n  persona anna\n", "stage counter {", 1);
     folder.run_with_input(&map, &["check", "-"]).says(1, &["[<stdin>:1:8]"]);
     folder.run_with_input(&map, &["check", "-", "--stdin-filename", "maps/new.journey"]).says(0, &["checked 2 files"]);
-    folder.run_with_input("oops", &["check", "-", "--stdin-filename", "maps/new.journey"]).says(1, &["[maps/new.journey:1:1]"]);
-    folder.run_with_input(COFFEE, &["render", "-", "--stdin-filename", "maps/new.journey"]).says(0, &["wrote maps/coffee-map.svg"]);
+    folder
+        .run_with_input("oops", &["check", "-", "--stdin-filename", "maps/new.journey"])
+        .says(1, &["[maps/new.journey:1:1]"]);
+    folder
+        .run_with_input(COFFEE, &["render", "-", "--stdin-filename", "maps/new.journey"])
+        .says(0, &["wrote maps/coffee-map.svg"]);
 }
 
 #[test]
@@ -253,16 +282,21 @@ fn settings_hold_upwards_and_flags_win() {
         ("journey.toml", "[render]\noutput = \"pictures\"\nformats = [\"svg\", \"json\"]\nlocale = \"fi\"\n"),
         ("maps/deep/a.journey", COFFEE),
     ]);
-    folder.run_in("maps", &["render"]).says(0, &["wrote ../pictures/deep/coffee-map.svg", "wrote ../pictures/deep/a.json"]);
+    folder
+        .run_in("maps", &["render"])
+        .says(0, &["wrote ../pictures/deep/coffee-map.svg", "wrote ../pictures/deep/a.json"]);
     let finnish = folder.read("pictures/deep/coffee-map.svg");
     assert!(finnish.contains("lang=\"fi\""), "{}", &finnish[..400]);
-    folder.run_in("maps", &["render", "--locale", "hu", "--format", "svg", "-o", "."]).says(0, &["wrote deep/coffee-map.svg"]);
+    folder
+        .run_in("maps", &["render", "--locale", "hu", "--format", "svg", "-o", "."])
+        .says(0, &["wrote deep/coffee-map.svg"]);
     assert!(folder.read("maps/deep/coffee-map.svg").contains("lang=\"hu\""));
 }
 
 #[test]
 fn broken_settings_are_findings_and_nothing_is_drawn() {
-    let folder = Folder::new(&[("journey.toml", "[render]\nthem = \"dark\"\n"), ("a.journey", COFFEE), ("b.journey", "oops\n")]);
+    let folder =
+        Folder::new(&[("journey.toml", "[render]\nthem = \"dark\"\n"), ("a.journey", COFFEE), ("b.journey", "oops\n")]);
     let run = folder.run(&["check", "--output-format", "short"]);
     run.says(2, &["2 errors in 2 files"]);
     let lines: Vec<&str> = run.output.lines().map(|it| it.split("]").next().unwrap()).collect();

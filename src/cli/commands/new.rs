@@ -25,7 +25,8 @@ pub fn run(arguments: &New, terminal: &mut Terminal) -> Exit {
     if !is_name(&name) || arguments.name.extension().is_some_and(|it| it != "journey") {
         let typed = arguments.name.to_string_lossy();
         let file = arguments.name.file_name().unwrap_or_default().to_string_lossy();
-        terminal.error(&format!("`{typed}` is no name: letters, digits, `-` and `_`, for example `{}`", as_name(&file)));
+        terminal
+            .error(&format!("`{typed}` is no name: letters, digits, `-` and `_`, for example `{}`", as_name(&file)));
         return Exit::Failed;
     }
     let Some(template) = TEMPLATES.iter().find(|it| it.name == arguments.template) else { return Exit::Failed };

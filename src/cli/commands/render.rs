@@ -76,7 +76,8 @@ fn plan(
     for note in &selection.notes {
         terminal.note(note);
     }
-    let sources: Vec<SourceId> = (0..project.origins.len() as u32).map(SourceId).filter(|it| !has_errors(*it)).collect();
+    let sources: Vec<SourceId> =
+        (0..project.origins.len() as u32).map(SourceId).filter(|it| !has_errors(*it)).collect();
     let jobs = target::plan(&output, &formats, &selection.pictures, &sources, &project.origins)?;
     if let (target::Output::File(path), []) = (&output, jobs.as_slice())
         && declared == 0

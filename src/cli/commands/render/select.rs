@@ -77,7 +77,8 @@ impl Candidate {
         let Candidate::View(id) = self else { return None };
         let view = project.views.get(id.index())?;
         let unbuilt = matches!(view.of, Subject::Persona(_) | Subject::Portfolio);
-        unbuilt.then(|| format!("`{}` is not drawn: the layout `{}` is not built yet", view.name.name, view.layout.word()))
+        unbuilt
+            .then(|| format!("`{}` is not drawn: the layout `{}` is not built yet", view.name.name, view.layout.word()))
     }
 }
 
@@ -179,7 +180,9 @@ impl Selector<'_, '_> {
                 let of = blueprint.and_then(|it| it.of).and_then(journey);
                 blueprint.map(|it| &*it.name.name).into_iter().chain(of).collect()
             }
-            Subject::Persona(id) => self.project.personas.get(id.index()).map(|it| &*it.name.name).into_iter().collect(),
+            Subject::Persona(id) => {
+                self.project.personas.get(id.index()).map(|it| &*it.name.name).into_iter().collect()
+            }
             Subject::Portfolio | Subject::Unknown => Vec::new(),
         }
     }

@@ -58,13 +58,21 @@ pub fn output(argument: Option<&Path>, settings: &Settings) -> Result<Output, St
         None => Ok(Output::Folder(path.to_owned())),
         Some(end) => {
             let end = end.to_string_lossy();
-            if FORMATS.iter().any(|it| it.name == end) { Ok(Output::File(path.to_owned())) } else { Err(not_a_format(&end)) }
+            if FORMATS.iter().any(|it| it.name == end) {
+                Ok(Output::File(path.to_owned()))
+            } else {
+                Err(not_a_format(&end))
+            }
         }
     }
 }
 
 /// The formats to write: the end of a file's name, else those asked for, else those of the settings, else the usual one.
-pub fn formats(output: &Output, asked: &[&'static Format], settings: &Settings) -> Result<Vec<&'static Format>, String> {
+pub fn formats(
+    output: &Output,
+    asked: &[&'static Format],
+    settings: &Settings,
+) -> Result<Vec<&'static Format>, String> {
     if let Output::File(path) = output
         && let Some(end) = path.extension()
         && let Some(format) = FORMATS.iter().find(|it| end == it.name)
