@@ -112,8 +112,6 @@ codes! {
     MALFORMED_DURATION = Error "J049" "malformed-duration";
     /// More digits than a number can keep.
     NUMBER_TOO_LARGE = Error "J050" "number-too-large";
-    /// A part or nothing where one counts 1, 2, 3.
-    NOT_A_WHOLE_NUMBER = Error "J051" "not-a-whole-number";
     /// A segment's rule that is not `column op value`, joined by `and`.
     MALFORMED_RULE = Error "J052" "malformed-rule";
     /// A link that a picture could not carry.

@@ -85,8 +85,10 @@ struct Scratch<'s> {
 struct Head {
     personas: Vec<PersonaId>,
     replaces: Option<JourneyId>,
-    /// A line that says where else to look was reported.
-    blind: bool,
+    /// The line of its personas was reported: their lines cannot be found.
+    personas_blind: bool,
+    /// The line of what it replaces was reported.
+    replaces_blind: bool,
 }
 
 impl<'d, 's> Resolver<'d, 's> {
@@ -117,14 +119,14 @@ impl<'d, 's> Resolver<'d, 's> {
                         for value in values {
                             match self.persona(place, value) {
                                 Some(persona) => head.personas.push(persona),
-                                None => head.blind = true,
+                                None => head.personas_blind = true,
                             }
                         }
-                        head.blind |= child.is_damaged();
+                        head.personas_blind |= child.is_damaged();
                     }
                     "replaces" => {
                         head.replaces = child.argument(0).and_then(|value| self.journey_named(place, value));
-                        head.blind |= head.replaces.is_none();
+                        head.replaces_blind |= head.replaces.is_none();
                     }
                     _ => {}
                 }

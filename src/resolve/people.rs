@@ -152,7 +152,8 @@ impl<'d, 's> Resolver<'d, 's> {
         let from = node.attribute("from");
         let missing = node.flag("missing");
         if from.is_some() == missing && !node.is_damaged() {
-            let message = if missing { "what is missing comes from nowhere" } else { "where does this come from?" };
+            let message =
+                if missing { "what is missing comes from nowhere" } else { "nothing says where this comes from" };
             self.report(
                 Diagnostic::new(codes::COLLECTS_ONE_OF_TWO, node.span(), message)
                     .help("`collects` takes one of the two: `from` with a source, or `missing`"),
@@ -268,9 +269,13 @@ impl<'d, 's> Resolver<'d, 's> {
         let given = |keyword: &str| node.children().any(|child| child.keyword() == keyword);
         let absent: Vec<&str> = ["case", "time", "event"].into_iter().filter(|it| !given(it)).collect();
         if !absent.is_empty() && !node.is_damaged() {
-            let words = absent.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" and ");
+            let message = match absent.as_slice() {
+                [one] => format!("no column is named for `{one}`"),
+                [one, other] => format!("no column is named for `{one}` and `{other}`"),
+                _ => "no column is named".to_owned(),
+            };
             self.report(
-                Diagnostic::new(codes::DATA_INCOMPLETE, node.span(), format!("the events have no {words}"))
+                Diagnostic::new(codes::DATA_INCOMPLETE, node.span(), message)
                     .help("`case`, `time` and `event` each name a column"),
             );
         }

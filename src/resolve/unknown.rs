@@ -93,12 +93,12 @@ impl<'d, 's> Resolver<'d, 's> {
         }
         let within = path.journey.and_then(|it| self.find_journey(place.file, it));
         let home = within.map_or(place.home, Home::Journey);
-        if path.journey.is_none() && family.takes_dot() && self.home_is_blind(place.home) {
-            return None;
-        }
         let suggestion = self.suggest(Place { home, ..place }, family, path.journey, path.name);
         let name_span = Span { start: value.span.end - (path.name.len() as u32).min(value.span.end), ..value.span };
         let span = if path.journey.is_some() { name_span } else { value.span };
+        if suggestion.is_none() && path.journey.is_none() && self.home_is_blind(place.home, family) {
+            return None;
+        }
         if let (None, None) = (suggestion, path.journey)
             && let Some(found) = self.elsewhere(place, value, path.name, family)
         {
@@ -408,10 +408,17 @@ impl<'d, 's> Resolver<'d, 's> {
         self.input.blind.get(file.0 as usize).copied().unwrap_or(false)
     }
 
-    /// Whether a journey's own lines that say where else to look were reported.
-    fn home_is_blind(&self, home: Home) -> bool {
-        let blind = |journey: JourneyId| self.heads.get(journey.index()).is_some_and(|head| head.blind);
-        self.journeys_of(home).0.is_some_and(blind)
+    /// Whether the name may be one that a reported line of the journey would have led to: a persona's, or one of what it
+    /// replaces.
+    fn home_is_blind(&self, home: Home, family: Family) -> bool {
+        let Some(head) = self.journeys_of(home).0.and_then(|journey| self.heads.get(journey.index())) else {
+            return false;
+        };
+        match family {
+            Family::Line | Family::Detail => head.personas_blind || head.replaces_blind,
+            Family::Touchpoint | Family::Stage | Family::Row => head.replaces_blind,
+            _ => false,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Loads and compiles files of the repository for tests, as the command line would.
 
-use journey::diagnostic::Severity;
+use journey::diagnostic::Diagnostic;
+use journey::diagnostic::render::{Look, REPORTS};
 use journey::{FileProblem, FileText, Files, Loaded};
 use std::path::{Component, Path, PathBuf};
 
@@ -64,41 +65,21 @@ pub fn compiled_text(text: &str) -> Loaded {
 /// All findings about a file and what it imports, one after another, as a reader would need them.
 pub fn findings(path: &Path) -> String {
     let loaded = compiled_files(&[path.to_owned()]);
-    let mut compiled = journey::compile(&loaded);
-    let images = journey::load_images(&mut compiled.project, &loaded.sources, &mut Repository);
-    compiled.diagnostics.extend(images);
-    told(&loaded, &compiled.diagnostics)
+    told(&loaded, &found(&loaded))
 }
 
-/// Findings in words: place, message, what the marks say, help.
-pub fn told(loaded: &Loaded, diagnostics: &[journey::diagnostic::Diagnostic]) -> String {
+/// All findings about loaded files, those about pictures last.
+pub fn found(loaded: &Loaded) -> Vec<Diagnostic> {
+    let mut compiled = journey::compile(loaded);
+    let pictures = journey::load_images(&mut compiled.project, &loaded.sources, &mut Repository);
+    compiled.diagnostics.extend(pictures);
+    compiled.diagnostics
+}
+
+/// Findings as people read them: 80 columns, no colour.
+pub fn told(loaded: &Loaded, diagnostics: &[Diagnostic]) -> String {
     let mut out = String::new();
-    let at = |span: journey::source::Span| {
-        let source = loaded.sources.get(span.source).unwrap();
-        let (line, column) = source.line_column(span.start);
-        let file = source.name.rsplit('/').next().unwrap();
-        format!("{file}:{line}:{column} `{}`", source.slice(span).lines().next().unwrap_or(""))
-    };
-    for finding in diagnostics {
-        let severity = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Advice => "advice",
-        };
-        out += &format!("{severity} {} {}\n  at {}", finding.code.id, finding.message, at(finding.span));
-        if !finding.label.is_empty() {
-            out += &format!(": {}", finding.label);
-        }
-        out += "\n";
-        for label in &finding.secondary {
-            out += &format!("  at {}: {}\n", at(label.span), label.text);
-        }
-        if let Some(help) = &finding.help {
-            out += &format!("  help: {help}\n");
-        }
-        for fix in &finding.fixes {
-            out += &format!("  fix: {}\n", fix.title);
-        }
-    }
-    out
+    (REPORTS[0].write)(diagnostics, &loaded.sources, Look::PLAIN, &mut out);
+    // Snapshots hold no blanks at the ends of lines.
+    out.lines().map(|line| line.trim_end().to_owned() + "\n").collect()
 }

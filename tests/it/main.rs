@@ -13,6 +13,7 @@ mod cli;
 mod compiled;
 mod config;
 mod docs;
+mod errors;
 mod explain;
 mod json;
 mod layers;
