@@ -103,7 +103,12 @@ pub struct Lane<'p> {
 /// A voice's feelings must reach as far as `deck`; what is missing there is a gap. Without columns or voices there is only
 /// the scale. The lane is [`ROOM_ABOVE`] and [`ROOM_BELOW`] high and grows where words need more.
 pub fn lay_out<'p>(chart: &Chart<'_, 'p>) -> Lane<'p> {
-    if chart.split { split::lay_out(chart) } else { one_lane(chart, chart.voices, &Manner::default()) }
+    // More than fit into one lane are never drawn in one, whatever the caller says.
+    if chart.split || chart.voices.len() > split::MOST {
+        split::lay_out(chart)
+    } else {
+        one_lane(chart, chart.voices, &Manner::default())
+    }
 }
 
 /// How one lane is drawn.

@@ -122,6 +122,11 @@ fn broken<'p>(field: &Field<'_, 'p>, point: &Point<'_>, word: Cow<'p, str>) -> V
         Cow::Borrowed(word) => break_lines(word, Type::SmallStrong, room, &field.chart.locale),
         Cow::Owned(word) => {
             let lines = break_lines(&word, Type::SmallStrong, room, &field.chart.locale);
+            if let [Line { text: Cow::Borrowed(text), width }] = lines[..]
+                && text.len() == word.len()
+            {
+                return vec![Line { text: Cow::Owned(word), width }];
+            }
             let owned = |it: Line<'_>| Line { text: Cow::Owned(it.text.into_owned()), width: it.width };
             lines.into_iter().map(owned).collect()
         }

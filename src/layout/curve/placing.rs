@@ -52,6 +52,8 @@ pub struct Scenery<'t> {
 
 impl<'t> Scenery<'t> {
     pub fn new(field: &Field<'_, '_>, points: &[Point<'_>], threads: &'t [Thread]) -> Self {
+        let mut marks = Vec::with_capacity(points.len() + points.len() / 2);
+        marks.extend(points.iter().flat_map(Point::marks));
         let column = field.chart.bottleneck.as_ref().and_then(|note| field.chart.columns.get(note.column));
         Self {
             left: field.chart.left,
@@ -59,7 +61,7 @@ impl<'t> Scenery<'t> {
             top: -field.manner.room_above,
             bottom: field.manner.room_below,
             threads,
-            marks: points.iter().flat_map(Point::marks).collect(),
+            marks,
             ticks: Vec::new(),
             drops: Vec::new(),
             blocks: Vec::new(),

@@ -179,11 +179,7 @@ fn draw_point<'p>(field: &Field<'_, 'p>, mut point: Point<'p>, again: bool, scen
     }
     let value = field.chart.locale.mood(point.value);
     let title = title(field, &point, &value);
-    let id = match field.chart.columns[point.column].number {
-        Some(number) if again => format!("p{number}-{}{}", point.who.trailing_zeros() + 1, field.manner.suffix),
-        Some(number) => format!("p{number}{}", field.manner.suffix),
-        None => String::new(),
-    };
+    let id = id(field, &point, again);
     let word = std::mem::take(&mut point.word);
     // Several faces in one column: their labels say whose they are, too.
     let value = if point.above.is_some() || again { owned(field, &point, value) } else { value };
@@ -207,25 +203,46 @@ pub(super) fn initial<'p>(letters: &str, x: f64, y: f64) -> [Node<'p>; 2] {
     [pen::circle(x, y, INITIAL_RADIUS, Look::Initial), text]
 }
 
+/// `p6`, and what tells several points of a step apart; empty where the step has no number.
+fn id(field: &Field<'_, '_>, point: &Point<'_>, again: bool) -> String {
+    let Some(number) = field.chart.columns[point.column].number else { return String::new() };
+    let mut id = String::with_capacity(12);
+    id.push('p');
+    id.push_str(&number.to_string());
+    if again {
+        id.push('-');
+        id.push_str(&(point.who.trailing_zeros() + 1).to_string());
+    }
+    id.push_str(&field.manner.suffix);
+    id
+}
+
 /// What a reader hears of the point: `6. Card check: Distrustful, −2.0`.
 fn title(field: &Field<'_, '_>, point: &Point<'_>, value: &str) -> String {
-    use std::fmt::Write;
     let column = &field.chart.columns[point.column];
     let mut title = String::with_capacity(64);
-    let _ = match column.number {
-        Some(number) if !point.of_stage => write!(title, "{number}. {}", column.label),
-        _ => write!(title, "{}", column.stage),
-    };
+    match column.number.filter(|_| !point.of_stage) {
+        Some(number) => {
+            title.push_str(&number.to_string());
+            title.push_str(". ");
+            title.push_str(column.label);
+        }
+        None => title.push_str(column.stage),
+    }
     if let Some(whose) = field.manner.whose {
-        let _ = write!(title, ", {}", whose.name);
+        title.push_str(", ");
+        title.push_str(&whose.name);
     } else if field.voices.len() > 1 {
         let named = field.voices.iter().enumerate().filter(|(voice, _)| point.who >> voice & 1 == 1);
         let names: Vec<&str> = named.map(|(_, it)| it.name.as_str()).collect();
-        let _ = write!(title, ", {}", field.chart.locale.list(&names));
+        title.push_str(", ");
+        title.push_str(&field.chart.locale.list(&names));
     }
-    let _ = match point.word.as_ref() {
-        "" => write!(title, ": {value}"),
-        word => write!(title, ": {word}, {value}"),
-    };
+    title.push_str(": ");
+    if !point.word.is_empty() {
+        title.push_str(&point.word);
+        title.push_str(", ");
+    }
+    title.push_str(value);
     title
 }

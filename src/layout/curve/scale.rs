@@ -3,8 +3,9 @@
 use super::Field;
 use crate::layout::pen;
 use crate::locale::Label;
-use crate::scene::{Anchor, Node};
+use crate::scene::{Anchor, Node, Run, Text};
 use crate::theme::{Ink, Look, Type};
+use std::borrow::Cow;
 
 const WORDS: [(i8, Label); 5] = [
     (2, Label::MoodDelighted),
@@ -20,16 +21,35 @@ const NUMBER: f64 = 8.0;
 const WORD: f64 = 28.0;
 
 pub fn draw<'p>(field: &Field<'_, 'p>) -> Vec<Node<'p>> {
-    let (left, right) = (field.chart.left, field.chart.right);
+    let (left, right, locale) = (field.chart.left, field.chart.right, field.chart.locale);
     let line = |value: f64| ((left, field.y(value)), (right, field.y(value)));
-    let mut nodes = Vec::with_capacity(12);
-    nodes.push(pen::hairlines(&[line(2.0), line(1.0), line(-1.0), line(-2.0)], Look::ScaleLine));
-    nodes.push(pen::hairlines(&[line(0.0)], Look::StrongLine));
-    for (value, word) in WORDS {
-        let y = field.y(f64::from(value)) + BASELINE;
-        let number = field.chart.locale.score(value);
-        nodes.push(pen::line(left - WORD, y, Anchor::End, Type::Small, Ink::Muted, field.chart.locale.label(word)));
-        nodes.push(pen::line(left - NUMBER, y, Anchor::End, Type::Badge, Ink::Muted, number));
-    }
-    nodes
+    vec![
+        pen::hairlines(&[line(2.0), line(1.0), line(-1.0), line(-2.0)], Look::ScaleLine),
+        pen::hairlines(&[line(0.0)], Look::StrongLine),
+        column(field, left - WORD, Type::Small, |(_, word)| Cow::Borrowed(locale.label(word))),
+        column(field, left - NUMBER, Type::Badge, |(value, _)| Cow::Owned(locale.score(value))),
+    ]
+}
+
+/// What stands at the five lines, as one text: many decks repeat it.
+fn column<'p>(
+    field: &Field<'_, 'p>,
+    right: f64,
+    kind: Type,
+    text_of: impl Fn((i8, Label)) -> Cow<'p, str>,
+) -> Node<'p> {
+    let run = |at: (i8, Label)| {
+        let text = text_of(at);
+        Run { breaks: at.0 != 2, kind: None, ink: None, width: pen::width(&text, kind) as f32, text }
+    };
+    pen::node(Text {
+        x: right,
+        y: field.y(2.0) + BASELINE,
+        anchor: Anchor::End,
+        kind,
+        ink: Ink::Muted,
+        halo: None,
+        leading: field.manner.unit,
+        runs: WORDS.into_iter().map(run).collect(),
+    })
 }

@@ -15,7 +15,7 @@ const ROOM_BELOW: f64 = 2.0 * UNIT + 54.0;
 /// The height of a name in the corner of its lane.
 const HEADER: f64 = 20.0;
 /// More lines than this are never in one lane.
-const MOST: usize = 3;
+pub const MOST: usize = 3;
 /// Lines are far apart where more than half of their points are further apart than this.
 const FAR: f64 = 1.5;
 

@@ -245,7 +245,7 @@ struct Strokes {
 
 fn strokes(field: &Field<'_, '_>, thread: &Thread) -> Strokes {
     let (left, right) = (field.chart.left, field.chart.right);
-    let mut strokes = Strokes::default();
+    let mut strokes = Strokes { known: Vec::with_capacity(thread.knots.len() + 1), ..Strokes::default() };
     let last = thread.kinds.len().saturating_sub(1);
     for (index, (pair, kind)) in thread.knots.windows(2).zip(&thread.kinds).enumerate() {
         let segment = spline::cut((pair[0], pair[1]), left, right);

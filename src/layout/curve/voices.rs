@@ -60,6 +60,13 @@ fn short(name: &str, label: &str) -> String {
 
 /// The text with its first letter capital.
 pub(super) fn capital(text: &str) -> String {
+    if text.as_bytes().first().is_some_and(u8::is_ascii) {
+        let mut text = text.to_owned();
+        if let Some(first) = text.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        return text;
+    }
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
