@@ -49,9 +49,20 @@ fn a_finding_with_all_it_can_have() {
     let shopr = case.at(0, "shopr");
     let it = finding(shopr, "unknown persona `shopr`")
         .label("no persona has this name")
-        .help("did you mean `shopper`?")
+        .help("personas are declared at the top of a file")
         .fix("write `shopper`", vec![Edit { span: shopr, text: "shopper".into() }]);
     insta::assert_snapshot!(case.human(it));
+}
+
+#[test]
+fn a_fix_that_the_help_names_is_not_told_twice() {
+    let case = Case::new(&[("a.journey", "journey trial {\n  persona shopr\n}\n")]);
+    let shopr = case.at(0, "shopr");
+    let it = finding(shopr, "unknown persona `shopr`")
+        .help("did you mean `shopper`?")
+        .fix("write `shopper`", vec![Edit { span: shopr, text: "shopper".into() }]);
+    let report = case.human(it);
+    assert!(report.contains("did you mean `shopper`?") && !report.contains("fix:"), "{report}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::Look;
 use super::excerpt::Excerpt;
 use super::visible::visible;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Fix, Severity};
 use crate::source::Sources;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan};
 use std::fmt;
@@ -56,9 +56,11 @@ impl miette::Diagnostic for Report<'_> {
         })
     }
 
-    /// The help, then each fix on a line of its own.
+    /// The help, then each fix on a line of its own, unless the help says the same.
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let fixes = self.diagnostic.fixes.iter().map(|it| format!("fix: {}", it.title));
+        let help = self.diagnostic.help.as_deref().unwrap_or("");
+        let is_said = |fix: &Fix| fix.edits.len() == 1 && help.contains(&format!("`{}`", fix.edits[0].text));
+        let fixes = self.diagnostic.fixes.iter().filter(|it| !is_said(it)).map(|it| format!("fix: {}", it.title));
         let lines: Vec<String> = self.diagnostic.help.iter().cloned().chain(fixes).collect();
         (!lines.is_empty()).then(|| Box::new(visible(&lines.join("\n"), true).into_owned()) as Box<dyn fmt::Display>)
     }
