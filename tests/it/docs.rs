@@ -7,14 +7,18 @@ use journey::{FileProblem, FileText, Files, compile, load};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The one file that the pages import.
-struct People;
+/// The files around a page: `people.journey` beside it, and the page itself, which is called `shop.journey`.
+struct Around;
 
-impl Files for People {
+impl Files for Around {
     fn import(&mut self, _: &str, path: &str) -> Result<FileText, FileProblem> {
         let text = "persona vera \"Vera\"\nteam support \"Support\"\n";
         match path {
             "people.journey" => Ok(FileText { name: path.to_owned(), bytes: text.into() }),
+            "shop.journey" => Ok(FileText { name: path.to_owned(), bytes: Vec::new() }),
+            "everything.journey" => Err(FileProblem::TooLarge { bytes: 1 << 30 }),
+            _ if path.starts_with(['/', '.']) => Err(FileProblem::OutsideRoot),
+            _ if !path.contains('.') => Err(FileProblem::Folder),
             _ => Err(FileProblem::Missing),
         }
     }
@@ -25,13 +29,13 @@ impl Files for People {
 }
 
 /// A block of code: the line of the page on which it begins, and its text.
-pub struct Block {
-    pub line: usize,
+struct Block {
+    line: usize,
     text: String,
 }
 
 /// The blocks of code of a page.
-pub fn page(path: &str) -> (PathBuf, Vec<Block>) {
+fn page(path: &str) -> (PathBuf, Vec<Block>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = fs::read_to_string(&path).unwrap();
     let mut blocks: Vec<Block> = Vec::new();
@@ -51,11 +55,10 @@ pub fn page(path: &str) -> (PathBuf, Vec<Block>) {
 }
 
 /// What is found in a block, and the same as reports.
-pub fn findings(block: &Block) -> (Vec<Diagnostic>, String) {
-    let file = FileText { name: "page.journey".to_owned(), bytes: block.text.clone().into_bytes() };
-    let loaded = load(vec![file], &mut People);
-    let mut found = loaded.diagnostics.clone();
-    found.extend(compile(&loaded).diagnostics);
+fn findings(block: &Block) -> (Vec<Diagnostic>, String) {
+    let file = FileText { name: "shop.journey".to_owned(), bytes: block.text.clone().into_bytes() };
+    let loaded = load(vec![file], &mut Around);
+    let found = compile(&loaded).diagnostics;
     let mut reports = String::new();
     (REPORTS[0].write)(&found, &loaded.sources, Look::PLAIN, &mut reports);
     (found, reports)
@@ -69,6 +72,27 @@ fn pages_that_teach_have_no_findings() {
         for block in blocks {
             let (found, reports) = findings(&block);
             assert!(found.is_empty(), "{}:{}\n{reports}", path.display(), block.line);
+        }
+    }
+}
+
+/// Codes about files that are there and cannot be used: no block of text shows them.
+const ABOUT_FILES: &[&str] = &["J074", "J076"];
+
+/// The first block of an error's page shows the error, the others how it is mended.
+#[test]
+fn pages_of_errors_show_what_they_say() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/errors");
+    let mut pages: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    pages.sort();
+    pages.retain(|it| it.starts_with('J') && !ABOUT_FILES.contains(&&it[..4]));
+    for name in pages {
+        let (path, blocks) = page(&format!("docs/errors/{name}"));
+        for (index, block) in blocks.iter().enumerate() {
+            let (found, reports) = findings(block);
+            let shows = found.iter().any(|it| name.starts_with(it.code.id));
+            assert_eq!(shows, index == 0, "{}:{}\n{reports}", path.display(), block.line);
         }
     }
 }
@@ -100,12 +124,12 @@ fn the_readme_opens_with_a_picture_of_ours() {
     for (theme, picture) in [("light", "repair.svg"), ("dark", "repair-dark.svg")] {
         let arguments = ["render", &source.to_string_lossy(), "--view", "map", "--theme", theme, "-o", picture];
         folder.run(&arguments).says(0, &[]);
-        let kept = fs::read_to_string(root.join("docs/pictures").join(picture)).unwrap();
-        let hint = "cargo run -- render examples/repair/repair.journey --view map --theme";
-        assert!(
-            folder.read(picture) == kept,
-            "docs/pictures/{picture} is old: {hint} {theme} -o docs/pictures/{picture}"
-        );
+        let place = root.join("docs/pictures").join(picture);
+        if std::env::var_os("UPDATE_DOCS").is_some() {
+            fs::write(&place, folder.read(picture)).unwrap();
+        }
+        let is_current = fs::read_to_string(place).unwrap() == folder.read(picture);
+        assert!(is_current, "docs/pictures/{picture} is old: run this test with UPDATE_DOCS=1, and look at it");
         assert!(fs::read_to_string(root.join("README.md")).unwrap().contains(&format!("docs/pictures/{picture}")));
     }
 }
