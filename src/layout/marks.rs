@@ -1,10 +1,18 @@
 //! The small signs that lanes, cards and the legend share. Each is placed by a point that its comment names.
 
-use super::pen::{self, width};
-use crate::model::{ActionStatus, Level, Severity};
-use crate::scene::{Anchor, Node, Step};
+use super::content::Content;
+use super::pen::{self, Block, width};
+use crate::locale::Locale;
+use crate::model::{ActionStatus, Level, ResearchId, Severity};
+use crate::scene::{Anchor, Node, Run, Step};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
+
+/// The letters of the sources that a claim rests on, to stand after its text.
+pub fn letters<'p>(content: &Content<'_>, sources: &[ResearchId]) -> Option<Run<'p>> {
+    let letters = content.letters.of_claim(sources)?;
+    Some(pen::run(format!("\u{A0}{letters}"), Type::Letter, Ink::Muted))
+}
 
 /// Height of a badge; one digit makes it a disc.
 pub const BADGE: f64 = 18.0;
@@ -65,24 +73,45 @@ pub fn status<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, status: ActionStatus)
     }
 }
 
-/// Two people and whom a part is for, with its left edge at `x` and its baseline at `y`.
-pub fn segment<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, names: Cow<'p, str>) {
+/// What stands left of a segment's name in its mark.
+const PEOPLE: f64 = 17.0;
+
+/// Whom a part is for, broken into lines; with its sign no wider than `room`.
+pub fn segment_block<'p>(names: Cow<'p, str>, room: f64, locale: Locale) -> Block<'p> {
+    Block::new(names, Type::SmallMedium, room - PEOPLE, locale)
+}
+
+/// Two people and whom a part is for, with its left edge at `x` and its first baseline at `y`.
+pub fn segment<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, names: Block<'p>) {
     out.push(pen::icon("people", x, y - 10.5, 13.0, Ink::Accent));
-    out.push(pen::line(x + 17.0, y, Anchor::Start, Type::SmallMedium, Ink::Accent, names));
+    out.push(names.left(x + PEOPLE, y, Ink::Accent));
 }
 
 /// What [`segment`] takes.
-pub fn segment_width(names: &str) -> f64 {
-    17.0 + width(names, Type::SmallMedium)
+pub fn segment_width(names: &Block<'_>) -> f64 {
+    PEOPLE + names.width()
 }
 
-/// Height of a tab, over the panel's edge.
-pub const TAB: f64 = 22.0;
+/// Height of a tab of one line, over the panel's edge, and of each further line.
+const TAB: f64 = 22.0;
+const TAB_LINE: f64 = 14.0;
+/// Left and right of a tab's names.
+const TAB_SIDES: f64 = 35.0;
+
+/// Whom a column is for, broken into the lines of a tab no wider than `room`.
+pub fn tab_block<'p>(names: Cow<'p, str>, room: f64, locale: Locale) -> Block<'p> {
+    Block::new(names, Type::SmallStrong, room - TAB_SIDES, locale)
+}
+
+/// What a tab of so many lines is higher than one of one line.
+pub fn tab_growth(lines: usize) -> f64 {
+    lines.saturating_sub(1) as f64 * TAB_LINE
+}
 
 /// A tab that hangs from the panel's upper edge `y` on the axis `x`: whom the column is for.
-pub fn tab<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, names: Cow<'p, str>) {
+pub fn tab<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, names: Block<'p>) {
     let wide = tab_width(&names);
-    let (left, right, bottom) = (x - wide / 2.0, x + wide / 2.0, y + TAB);
+    let (left, right, bottom) = (x - wide / 2.0, x + wide / 2.0, y + TAB + tab_growth(names.len()));
     let corner = |x, y| Step::Arc { r: 8.0, clockwise: true, x, y };
     let steps = vec![
         Step::Move(left, y + 0.5),
@@ -95,17 +124,27 @@ pub fn tab<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, names: Cow<'p, str>) {
     ];
     out.push(pen::path(steps, Look::Tab));
     out.push(pen::icon("people", left + 9.0, y + 4.5, 13.0, Ink::Accent));
-    out.push(pen::line(left + 26.0, y + 15.3, Anchor::Start, Type::SmallStrong, Ink::Accent, names));
+    let mut text = names.place(left + 26.0, y + 15.3, Anchor::Start, Ink::Accent);
+    text.leading = TAB_LINE;
+    out.push(pen::node(text));
 }
 
-pub fn tab_width(names: &str) -> f64 {
-    26.0 + width(names, Type::SmallStrong) * pen::SLACK + 9.0
+pub fn tab_width(names: &Block<'_>) -> f64 {
+    names.width() * pen::SLACK + TAB_SIDES
 }
 
-/// A person and a team's name: the owner, with the icon's left edge at `x` and the baseline at `y`.
-pub fn owner<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, team: &'p str) {
+/// What stands left of a team's name in its mark.
+const PERSON: f64 = 18.0;
+
+/// An owner's name, broken into lines; with its sign no wider than `room`.
+pub fn owner_block<'p>(team: &'p str, room: f64, locale: Locale) -> Block<'p> {
+    Block::new(team, Type::SmallStrong, room - PERSON, locale)
+}
+
+/// A person and a team's name: the owner, with the icon's left edge at `x` and the first baseline at `y`.
+pub fn owner<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, team: Block<'p>) {
     out.push(pen::icon("person", x, y - 11.5, 14.0, Ink::Positive));
-    out.push(pen::line(x + 18.0, y, Anchor::Start, Type::SmallStrong, Ink::Positive, team));
+    out.push(team.left(x + PERSON, y, Ink::Positive));
 }
 
 /// A persona's disc on her card and at the end of her curve: a letter in a ring around (`x`, `y`).

@@ -19,6 +19,8 @@ pub fn width(text: &str, kind: Type) -> f64 {
 pub struct Block<'p> {
     pub lines: Vec<Line<'p>>,
     pub kind: Type,
+    /// What goes on after the last line, or below it where `breaks` says so.
+    tail: Option<Run<'p>>,
 }
 
 impl<'p> Block<'p> {
@@ -31,15 +33,33 @@ impl<'p> Block<'p> {
                 break_lines(&text, kind, room, &locale).into_iter().map(owned).collect()
             }
         };
-        Self { lines, kind }
+        Self { lines, kind, tail: None }
+    }
+
+    /// As [`Block::new`], with a run in a style of its own at the end, in the last line if it fits there.
+    pub fn with_tail(
+        text: impl Into<Cow<'p, str>>,
+        kind: Type,
+        room: f64,
+        locale: Locale,
+        tail: Option<Run<'p>>,
+    ) -> Self {
+        let mut block = Self::new(text, kind, room, locale);
+        block.tail = tail.map(|run| {
+            let fits = (block.last_width() + f64::from(run.width)) * SLACK <= room;
+            Run { breaks: !fits && !block.lines.is_empty(), ..run }
+        });
+        block
     }
 
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+        self.len() == 0
     }
 
+    /// The number of lines.
     pub fn len(&self) -> usize {
-        self.lines.len()
+        let tail = self.tail.as_ref().is_some_and(|it| it.breaks || self.lines.is_empty());
+        self.lines.len() + usize::from(tail)
     }
 
     pub fn leading(&self) -> f64 {
@@ -48,7 +68,7 @@ impl<'p> Block<'p> {
 
     /// From the first baseline to the last; 0 for one line and for none.
     pub fn drop(&self) -> f64 {
-        self.lines.len().saturating_sub(1) as f64 * self.leading()
+        self.len().saturating_sub(1) as f64 * self.leading()
     }
 
     /// Of the widest line.
@@ -70,7 +90,8 @@ impl<'p> Block<'p> {
             ink: None,
             width: line.width as f32,
         });
-        Text { x, y, anchor, kind: self.kind, ink, halo: None, leading, runs: runs.collect() }
+        let runs = runs.chain(self.tail).collect();
+        Text { x, y, anchor, kind: self.kind, ink, halo: None, leading, runs }
     }
 
     /// Left-aligned at `x`, first baseline at `y`.

@@ -5,9 +5,8 @@ use super::{Cells, Lane, columns};
 use crate::layout::content::Placed;
 use crate::layout::grid::{CARD, CARD_GAP, CARD_INSET, Piece};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
 use crate::layout::pen::{self, Block};
-use crate::scene::{Anchor, Group, Node, Path, Step};
+use crate::scene::{Group, Node, Path, Step};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 
@@ -31,8 +30,7 @@ struct Bubble<'p> {
     x: f64,
     width: f64,
     block: Block<'p>,
-    segment: Option<Cow<'p, str>>,
-    letters: Option<String>,
+    segment: Option<Block<'p>>,
     /// Of the touchpoint; `None` without a tail.
     tail: Option<f64>,
     badge: Option<u32>,
@@ -58,7 +56,7 @@ pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
 
 impl Bubble<'_> {
     fn lines_height(&self) -> f64 {
-        let segment = if self.segment.is_some() { SEGMENT_ROOM } else { 0.0 };
+        let segment = self.segment.as_ref().map_or(0.0, |it| SEGMENT_ROOM + it.drop());
         self.block.leading() * self.block.len() as f64 + segment
     }
 }
@@ -161,9 +159,14 @@ fn bubble<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, x: f64, width: f64, tail:
         placed,
         x,
         width,
-        block: Block::new(content.locale.quoted(&placed.detail.text), Type::Quote, room, content.locale),
-        segment: content.limit(&placed.detail.who),
-        letters: content.letters.of_claim(&placed.detail.sources),
+        block: Block::with_tail(
+            content.locale.quoted(&placed.detail.text),
+            Type::Quote,
+            room,
+            content.locale,
+            marks::letters(content, &placed.detail.sources),
+        ),
+        segment: columns::segment(lane, &placed.detail.who, room),
         tail,
         badge,
     }
@@ -176,9 +179,7 @@ fn draw<'p>(lane: &Lane<'_, 'p>, bubble: Bubble<'p>, y: f64, height: f64) -> Nod
     let lines = bubble.lines_height();
     let first = y + (height - lines) / 2.0 + 13.0;
     let drop = bubble.block.drop();
-    let mut text = bubble.block.place(bubble.x + PADDING, first, Anchor::Start, Ink::Ink);
-    text.runs.extend(bubble.letters.map(letter_run));
-    nodes.push(pen::node(text));
+    nodes.push(bubble.block.left(bubble.x + PADDING, first, Ink::Ink));
     if let Some(names) = bubble.segment {
         marks::segment(&mut nodes, bubble.x + PADDING, first + drop + SEGMENT_ROOM, names);
     }

@@ -4,12 +4,10 @@ use super::{Cells, Lane};
 use crate::layout::content::Placed;
 use crate::layout::grid::{Column, TEXT_INSET};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
 use crate::layout::pen::{self, Block};
-use crate::model::Body;
-use crate::scene::{Anchor, Node, Text};
+use crate::model::{Body, Who};
+use crate::scene::Node;
 use crate::theme::{Ink, Type};
-use std::borrow::Cow;
 
 /// From the lane's upper edge to the first baseline, and from the last to its lower edge.
 const TOP: f64 = 28.0;
@@ -48,20 +46,19 @@ pub struct Part<'p> {
     pub block: Block<'p>,
     pub ink: Ink,
     pub icon: Option<&'static str>,
-    pub letters: Option<String>,
     /// Whom it is limited to.
-    pub segment: Option<Cow<'p, str>>,
+    pub segment: Option<Block<'p>>,
     pub link: Option<&'p str>,
 }
 
 impl<'p> Part<'p> {
     pub fn of(block: Block<'p>, ink: Ink) -> Self {
-        Self { block, ink, icon: None, letters: None, segment: None, link: None }
+        Self { block, ink, icon: None, segment: None, link: None }
     }
 
     fn height(&self) -> f64 {
         let icon = if self.icon.is_some() { 22.0 } else { 0.0 };
-        let segment = if self.segment.is_some() { 18.0 } else { 0.0 };
+        let segment = self.segment.as_ref().map_or(0.0, |it| 18.0 + it.drop());
         icon + self.block.leading() * self.block.len() as f64 + segment
     }
 }
@@ -102,11 +99,9 @@ fn of_stages<'p>(lane: &Lane<'_, 'p>, nodes: &mut Vec<Node<'p>>, y: f64) -> f64 
         let mut at = y;
         for placed in lane.details_of(piece).take_while(|it| it.step.is_none()) {
             let room = piece.width - 2.0 * TEXT_INSET;
-            let block = Block::new(placed.detail.text.as_ref(), Type::Body, room, lane.content.locale);
+            let block = claim(lane, placed, room);
             let tall = block.leading() * block.len() as f64 + GAP;
-            let text =
-                with_letters(lane, placed, block.place(piece.x + TEXT_INSET, at, Anchor::Start, ink(lane, placed)));
-            nodes.push(pen::node(text));
+            nodes.push(block.left(piece.x + TEXT_INSET, at, ink(lane, placed)));
             at += tall;
         }
         height = height.max(at - y);
@@ -129,13 +124,17 @@ pub fn part<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, room: f64) -> Part<'p> 
         _ => None,
     };
     Part {
-        block: Block::new(detail.text.as_ref(), Type::Body, room, lane.content.locale),
+        block: claim(lane, placed, room),
         ink: ink(lane, placed),
         icon,
-        letters: lane.content.letters.of_claim(&detail.sources),
-        segment: lane.content.limit(&detail.who),
+        segment: segment(lane, &detail.who, room),
         link: detail.link.as_deref(),
     }
+}
+
+/// The mark of whom a detail is limited to.
+pub fn segment<'p>(lane: &Lane<'_, 'p>, who: &'p [Who], room: f64) -> Option<Block<'p>> {
+    Some(marks::segment_block(lane.content.limit(who)?, room, lane.content.locale))
 }
 
 /// What is assumed steps back.
@@ -143,9 +142,10 @@ pub fn ink(lane: &Lane<'_, '_>, placed: Placed<'_>) -> Ink {
     if lane.content.assumes(placed) { Ink::Muted } else { Ink::Ink }
 }
 
-fn with_letters<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, mut text: Text<'p>) -> Text<'p> {
-    text.runs.extend(lane.content.letters.of_claim(&placed.detail.sources).map(letter_run));
-    text
+/// A detail's text with the letters of its sources.
+fn claim<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, room: f64) -> Block<'p> {
+    let tail = marks::letters(lane.content, &placed.detail.sources);
+    Block::with_tail(placed.detail.text.as_ref(), Type::Body, room, lane.content.locale, tail)
 }
 
 /// Places a part with the first baseline at `y`.
@@ -159,13 +159,12 @@ pub fn place<'p>(nodes: &mut Vec<Node<'p>>, part: Part<'p>, axis: f64, y: f64) {
     let drop = part.block.drop();
     let leading = part.block.leading();
     if !part.block.is_empty() {
-        let mut text = part.block.place(axis, at, Anchor::Middle, part.ink);
-        text.runs.extend(part.letters.map(letter_run));
-        own.push(pen::node(text));
+        own.push(part.block.middle(axis, at, part.ink));
         at += drop + leading;
     }
     if let Some(names) = part.segment {
-        marks::segment(&mut own, axis - marks::segment_width(&names) / 2.0, at, names);
+        let x = axis - marks::segment_width(&names) / 2.0;
+        marks::segment(&mut own, x, at, names);
     }
     match part.link {
         Some(link) => nodes.push(pen::linked(Some(link), "", own)),

@@ -1,15 +1,14 @@
 //! Metrics: a large figure, what it counts, and a bar against its target or, for a share, against the whole. A stage's count
 //! and the share of it that goes on stand as one.
 
-use super::{Cells, Lane};
+use super::{Cells, Lane, columns};
 use crate::layout::content::Placed;
 use crate::layout::grid::{CARD, MARGIN, Piece, RAIL, TEXT_INSET};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
 use crate::layout::pen::{self, Block};
 use crate::locale::Locale;
 use crate::model::{Body, Detail, Figure, Metric};
-use crate::scene::{Anchor, Group, Node};
+use crate::scene::{Anchor, Group, Node, Run};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 
@@ -102,7 +101,8 @@ struct Place {
 }
 
 fn label<'p>(lane: &Lane<'_, 'p>, entry: &Entry<'p>, width: f64) -> Block<'p> {
-    Block::new(entry.detail.text.as_ref(), Type::Small, width + GAP / 2.0, lane.content.locale)
+    let tail = marks::letters(lane.content, &entry.detail.sources).filter(|_| entry.metric.target.is_none());
+    Block::with_tail(entry.detail.text.as_ref(), Type::Small, width + GAP / 2.0, lane.content.locale, tail)
 }
 
 /// Draws one entry. Returns its last baseline.
@@ -125,12 +125,7 @@ fn draw<'p>(
     let has_target = entry.metric.target.is_some();
     let label_y = top + FIGURE + if targets { 20.0 } else { 18.0 };
     let mut last = label_y + drop;
-    let mut label = label.place(x, label_y, Anchor::Start, Ink::Muted);
-    let letters = lane.content.letters.of_claim(&entry.detail.sources);
-    if !has_target {
-        label.runs.extend(letters.clone().map(letter_run));
-    }
-    own.push(pen::node(label));
+    own.push(label.left(x, label_y, Ink::Muted));
     if let Some((detail, share)) = entry.next {
         bar(&mut own, x, last + 14.0, width, share);
         last = with_share(lane, &mut own, detail, share, x, last + 44.0, width);
@@ -141,6 +136,7 @@ fn draw<'p>(
     if let Some(target) = &entry.metric.target {
         last += 28.0;
         let text = locale.target(&figure(locale, target));
+        let letters = marks::letters(lane.content, &entry.detail.sources);
         own.push(target_line(locale, text, target, x, last, letters));
     }
     if let Some(text) = sample(locale, entry.metric) {
@@ -150,9 +146,11 @@ fn draw<'p>(
         own.push(block.left(x, last, Ink::Muted));
         last += drop;
     }
-    if let Some(names) = lane.content.limit(&entry.detail.who) {
+    if let Some(names) = columns::segment(lane, &entry.detail.who, width + GAP / 2.0) {
         last += 18.0;
+        let drop = names.drop();
         marks::segment(&mut own, x, last, names);
+        last += drop;
     }
     let link = entry.detail.link.as_deref().map(Cow::Borrowed);
     nodes.push(pen::boxed(Group { class: "metric".into(), link, children: own, ..Group::default() }));
@@ -172,12 +170,12 @@ fn target_line<'p>(
     target: &Figure<'_>,
     x: f64,
     y: f64,
-    letters: Option<String>,
+    letters: Option<Run<'p>>,
 ) -> Node<'p> {
     let value = figure(locale, target);
     let word = text.strip_suffix(&value).unwrap_or("").to_owned();
     let mut runs = vec![pen::run(word, Type::Small, Ink::Muted), pen::run(value, Type::BodyStrong, Ink::Ink)];
-    runs.extend(letters.map(letter_run));
+    runs.extend(letters);
     pen::mixed(x, y, Anchor::Start, runs)
 }
 
@@ -195,7 +193,7 @@ fn with_share<'p>(
     let value = share.value.as_ref().map_or_else(String::new, |it| figure(locale, it));
     let used = pen::width(&value, Type::BodyStrong) + 4.0;
     let mut runs = vec![pen::run(value, Type::BodyStrong, Ink::Ink)];
-    let letters = lane.content.letters.of_claim(&detail.sources).map(letter_run);
+    let letters = marks::letters(lane.content, &detail.sources);
     if used + pen::width(&detail.text, Type::Small) <= width {
         runs.push(pen::run(format!(" {}", detail.text), Type::Small, Ink::Muted));
         runs.extend(letters);
@@ -203,11 +201,9 @@ fn with_share<'p>(
         return y;
     }
     nodes.push(pen::mixed(x, y, Anchor::Start, runs));
-    let block = Block::new(detail.text.as_ref(), Type::Small, width, locale);
+    let block = Block::with_tail(detail.text.as_ref(), Type::Small, width, locale, letters);
     let drop = block.drop();
-    let mut text = block.place(x, y + 16.0, Anchor::Start, Ink::Muted);
-    text.runs.extend(letters);
-    nodes.push(pen::node(text));
+    nodes.push(block.left(x, y + 16.0, Ink::Muted));
     y + 16.0 + drop
 }
 
@@ -292,11 +288,10 @@ fn of_journey<'p>(lane: &Lane<'_, 'p>, nodes: &mut Vec<Node<'p>>) -> f64 {
             own.push(pen::line(x, at, Anchor::Start, kind, Ink::Ink, value));
         }
         at += 16.0;
-        let label = Block::new(detail.text.as_ref(), Type::Small, room, content.locale);
+        let tail = marks::letters(content, &detail.sources);
+        let label = Block::with_tail(detail.text.as_ref(), Type::Small, room, content.locale, tail);
         let drop = label.drop();
-        let mut label = label.place(x, at, Anchor::Start, Ink::Muted);
-        label.runs.extend(content.letters.of_claim(&detail.sources).map(letter_run));
-        own.push(pen::node(label));
+        own.push(label.left(x, at, Ink::Muted));
         at += drop;
         if let Some(target) = &metric.target {
             at += 17.0;

@@ -5,9 +5,8 @@ use super::{Cells, Lane, columns};
 use crate::layout::content::Placed;
 use crate::layout::grid::{Piece, TEXT_INSET};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
 use crate::layout::pen::{self, Block};
-use crate::scene::{Anchor, Node};
+use crate::scene::{Node, Run};
 use crate::theme::{Ink, Type};
 use std::borrow::Cow;
 
@@ -33,15 +32,15 @@ pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
 struct Paragraph<'p> {
     text: Cow<'p, str>,
     ink: Ink,
-    letters: Option<String>,
-    segment: Option<Cow<'p, str>>,
+    letters: Option<Run<'p>>,
+    segment: Option<Block<'p>>,
     link: Option<&'p str>,
 }
 
 fn paragraphs<'p>(lane: &Lane<'_, 'p>, piece: &Piece) -> Vec<Paragraph<'p>> {
     let mut found: Vec<Paragraph<'p>> = Vec::new();
     for placed in lane.details_of(piece) {
-        let next = paragraph(lane, placed);
+        let next = paragraph(lane, placed, room(piece));
         match found.last_mut() {
             Some(last) if last.flows_into(&next) => {
                 let text = last.text.to_mut();
@@ -54,15 +53,15 @@ fn paragraphs<'p>(lane: &Lane<'_, 'p>, piece: &Piece) -> Vec<Paragraph<'p>> {
     found
 }
 
-fn paragraph<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>) -> Paragraph<'p> {
+fn paragraph<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, room: f64) -> Paragraph<'p> {
     let content = lane.content;
     let of_step = content.step(placed).and_then(|step| content.touchpoint(step));
-    let limit = content.limit(&placed.detail.who).or_else(|| of_step.and_then(|it| content.limit(&it.who)));
+    let names = content.limit(&placed.detail.who).or_else(|| of_step.and_then(|it| content.limit(&it.who)));
     Paragraph {
         text: Cow::Borrowed(placed.detail.text.as_ref()),
         ink: columns::ink(lane, placed),
-        letters: content.letters.of_claim(&placed.detail.sources),
-        segment: limit,
+        letters: marks::letters(content, &placed.detail.sources),
+        segment: names.map(|it| marks::segment_block(it, room, content.locale)),
         link: placed.detail.link.as_deref(),
     }
 }
@@ -76,19 +75,23 @@ impl Paragraph<'_> {
     }
 }
 
+/// What a text may take of a stage.
+fn room(piece: &Piece) -> f64 {
+    piece.width - TEXT_INSET - 4.0
+}
+
 /// Returns the last baseline.
 fn place<'p>(lane: &Lane<'_, 'p>, nodes: &mut Vec<Node<'p>>, paragraph: Paragraph<'p>, piece: &Piece, y: f64) -> f64 {
     let x = piece.x + TEXT_INSET;
-    let room = piece.width - TEXT_INSET - 4.0;
-    let block = Block::new(paragraph.text, Type::Body, room, lane.content.locale);
+    let block = Block::with_tail(paragraph.text, Type::Body, room(piece), lane.content.locale, paragraph.letters);
     let mut last = y + block.drop();
-    let mut text = block.place(x, y, Anchor::Start, paragraph.ink);
-    text.runs.extend(paragraph.letters.map(letter_run));
-    let node = pen::node(text);
+    let node = block.left(x, y, paragraph.ink);
     nodes.push(if paragraph.link.is_some() { pen::linked(paragraph.link, "", vec![node]) } else { node });
     if let Some(names) = paragraph.segment {
         last += 18.0;
+        let drop = names.drop();
         marks::segment(nodes, x, last, names);
+        last += drop;
     }
     last
 }

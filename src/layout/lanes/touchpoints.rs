@@ -3,11 +3,11 @@
 use super::{Cells, Lane};
 use crate::analysis::basis::nearest;
 use crate::layout::grid::Column;
-use crate::layout::page::persona_card::letter_run;
+use crate::layout::marks;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::{Basis, Channel, Touchpoint};
-use crate::scene::{Anchor, Node};
+use crate::scene::Node;
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 
@@ -59,11 +59,10 @@ fn texts<'p>(
     let axis = column.axis();
     let Some(index) = content.steps.get(column.step).and_then(|it| it.touchpoint) else { return 0.0 };
     let label = content.label(index, touchpoint);
-    let block = Block::new(label, Type::SmallMedium, column.room() + 2.0, content.locale);
+    let tail = marks::letters(content, &touchpoint.sources);
+    let block = Block::with_tail(label, Type::SmallMedium, column.room() + 2.0, content.locale, tail);
     let mut last = y + block.drop();
-    let mut text = block.place(axis, y, Anchor::Middle, Ink::Ink);
-    text.runs.extend(content.letters.of_claim(&touchpoint.sources).map(letter_run));
-    nodes.push(pen::node(text));
+    nodes.push(block.middle(axis, y, Ink::Ink));
     let mut bottom = last + 14.0;
     let optional = touchpoint.optional.then(|| Cow::Borrowed(content.locale.label(Label::Optional)));
     for line in channels(lane, touchpoint, label).into_iter().chain(optional) {

@@ -1,9 +1,9 @@
 //! The stages above the panel: chevrons that deepen in one hue, with name, goal and time.
 
-use super::persona_card::letter_run;
 use crate::analysis::{StageTime, stage_times};
 use crate::layout::content::Content;
 use crate::layout::grid::{Deck, Piece};
+use crate::layout::marks;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::Stage;
@@ -45,7 +45,7 @@ struct Said<'p> {
     /// In the line of the name, where goals stand below.
     inline: Option<String>,
     below: Block<'p>,
-    letters: Option<String>,
+    letters: Option<Run<'p>>,
 }
 
 /// Places a deck's chevrons with their upper edge at 0. `count` is the number of stages that are shown. Returns them and
@@ -86,7 +86,7 @@ fn said<'p>(content: &Content<'p>, deck: &Deck, piece: &Piece, detail: Detail) -
     };
     let time = stage.filter(|_| !piece.continued).and_then(|it| time(content, it));
     let goal = stage.filter(|_| !piece.continued).and_then(|it| it.goal.as_deref());
-    let letters = stage.filter(|_| !piece.continued).and_then(|it| content.letters.of_claim(&it.sources));
+    let letters = stage.filter(|_| !piece.continued).and_then(|it| marks::letters(content, &it.sources));
     let (mut inline, mut below) = (None, Block::new(goal.unwrap_or(""), Type::Small, room, locale));
     if let Some(time) = time {
         let after = format!(" · {time}");
@@ -139,7 +139,7 @@ fn texts<'p>(out: &mut Vec<Node<'p>>, x: f64, said: Said<'p>, height: f64, detai
     let mut name: Text<'p> = said.name.place(x, y, Anchor::Start, Ink::Inverse);
     name.runs.extend(said.inline.map(|it| pen::run(it, Type::Small, Ink::Inverse)));
     if let Some(letters) = said.letters {
-        name.runs.push(Run { ink: Some(Ink::Inverse), ..letter_run(letters) });
+        name.runs.push(Run { ink: Some(Ink::Inverse), ..letters });
     }
     out.push(pen::node(name));
     if below > 0 {

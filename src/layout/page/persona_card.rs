@@ -4,6 +4,7 @@
 use super::people;
 use crate::layout::content::Content;
 use crate::layout::grid::MARGIN;
+use crate::layout::marks;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::{LineKind, Persona, PersonaLine};
@@ -28,7 +29,7 @@ struct Column<'p> {
 struct Entry<'p> {
     text: Cow<'p, str>,
     bullet: bool,
-    letters: Option<String>,
+    letters: Option<Run<'p>>,
     link: Option<&'p str>,
 }
 
@@ -191,20 +192,11 @@ fn place_column<'p>(
 
 /// Returns the drop of its lines.
 fn place_entry<'p>(content: &Content<'p>, out: &mut Vec<Node<'p>>, entry: Entry<'p>, x: f64, y: f64, room: f64) -> f64 {
-    let block = Block::new(entry.text, Type::Body, room, content.locale);
+    let block = Block::with_tail(entry.text, Type::Body, room, content.locale, entry.letters);
     let drop = block.drop();
-    let mut text = block.place(x, y, Anchor::Start, Ink::Ink);
-    if let Some(letters) = entry.letters {
-        text.runs.push(letter_run(letters));
-    }
-    let node = pen::node(text);
+    let node = block.left(x, y, Ink::Ink);
     out.push(if entry.link.is_some() { pen::linked(entry.link, "", vec![node]) } else { node });
     drop
-}
-
-/// The letters of a claim's sources, after its text.
-pub fn letter_run<'p>(letters: String) -> Run<'p> {
-    pen::run(format!("\u{A0}{letters}"), Type::Letter, Ink::Muted)
 }
 
 fn columns<'p>(content: &Content<'p>, persona: Option<&'p Persona<'p>>) -> Vec<Column<'p>> {
@@ -242,7 +234,7 @@ fn entry<'p>(content: &Content<'p>, line: &'p PersonaLine<'p>) -> Entry<'p> {
     Entry {
         text: Cow::Borrowed(line.text.as_ref()),
         bullet: true,
-        letters: content.letters.of_claim(&line.sources),
+        letters: marks::letters(content, &line.sources),
         link: line.link.as_deref(),
     }
 }

@@ -2,7 +2,6 @@
 //! line with its letter is the key of the curve.
 
 use super::people;
-use super::persona_card::letter_run;
 use crate::layout::content::Content;
 use crate::layout::grid::MARGIN;
 use crate::layout::marks;
@@ -155,11 +154,10 @@ fn persona_card<'p>(
         if number == 0 {
             out.push(pen::icon("flag", x + 17.0, at - 11.0, 14.0, Ink::Accent));
         }
-        let goal_text = Block::new(goal.text.as_ref(), Type::Body, wide - 40.0 - 6.0, content.locale);
+        let tail = marks::letters(content, &goal.sources);
+        let goal_text = Block::with_tail(goal.text.as_ref(), Type::Body, wide - 40.0 - 6.0, content.locale, tail);
         last = at + goal_text.drop();
-        let mut text = goal_text.place(x + 40.0, at, Anchor::Start, Ink::Ink);
-        text.runs.extend(content.letters.of_claim(&goal.sources).map(letter_run));
-        out.push(pen::node(text));
+        out.push(goal_text.left(x + 40.0, at, Ink::Ink));
         at = last + 20.0;
     }
     let id = persona.name.name.to_string();

@@ -1,12 +1,11 @@
 //! Actions: how far they are, what, who does it and by when.
 
 use super::levels::Levels;
-use super::{Card, END, FOOT_LINE, PADDING, card, ground, lay_out};
+use super::{Card, END, FOOT_LINE, PADDING, card, ground, head_room, lay_out};
 use crate::layout::content::Placed;
 use crate::layout::lanes::{Cells, Lane};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
-use crate::layout::pen::{self, width};
+use crate::layout::pen::{self, Block, width};
 use crate::locale::Label;
 use crate::model::{ActionStatus, Body};
 use crate::scene::{Anchor, Group};
@@ -14,12 +13,17 @@ use crate::theme::{Ink, Look, Type};
 
 /// The first baseline; from the last one to the owner's, between feet, below them.
 const FIRST: f64 = 45.0;
+/// The status' word from the card's left edge, and from its first place to the one below the ring.
+const WORD: f64 = 28.0;
+const WORD_LINE: f64 = 17.0;
 const FOOT: f64 = 22.0;
 const FOOT_END: f64 = 11.0;
 
 struct Extra<'p> {
     status: Option<ActionStatus>,
-    owner: Option<&'p str>,
+    /// The status' word stands below its ring, because beside it is no room.
+    word_below: bool,
+    owner: Option<Block<'p>>,
     due: Option<String>,
     /// Owner and date stand in one line.
     together: bool,
@@ -43,25 +47,30 @@ pub fn actions<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
 fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Card<'p, Extra<'p>> {
     let locale = lane.content.locale;
     let none = Levels { impact: None, effort: None };
-    let mut extra = Extra { status: None, owner: None, due: None, together: false, levels: none };
+    let mut extra = Extra { status: None, word_below: false, owner: None, due: None, together: false, levels: none };
     if let Body::Action(action) = &placed.detail.body {
         let due = action.due.map(|it| locale.due(&locale.short_date(it.year, it.month, it.day)));
-        let owner = lane.content.team(action.owner);
+        let owner = lane.content.team(action.owner).map(|it| marks::owner_block(it, place.1 - PADDING - 4.0, locale));
         let levels = Levels { impact: action.impact, effort: action.effort };
-        extra = Extra { status: action.status, owner, due, together: false, levels };
+        extra = Extra { status: action.status, word_below: false, owner, due, together: false, levels };
     }
-    if let (Some(owner), Some(due)) = (extra.owner, extra.due.as_deref()) {
-        let wide = 18.0 + width(owner, Type::SmallStrong) + width(due, Type::Small) + 8.0;
-        extra.together = wide * pen::SLACK <= place.1 - PADDING - 4.0;
+    if let (Some(owner), Some(due)) = (&extra.owner, extra.due.as_deref()) {
+        let wide = 18.0 + owner.width() + width(due, Type::Small) + 8.0;
+        extra.together = owner.len() == 1 && wide * pen::SLACK <= place.1 - PADDING - 4.0;
     }
-    let mut card = card(lane, placed, place, extra.status.is_some(), extra);
-    if card.extra.status.is_some() {
+    let letters = marks::letters(lane.content, &placed.detail.sources);
+    let mut card = card(lane, placed, place, extra.status.is_some(), letters, extra);
+    if let Some(status) = card.extra.status {
         card.first = FIRST;
+        let wide = width(locale.label(word(status)), Type::SmallStrong) * pen::SLACK;
+        card.extra.word_below = wide > head_room(place) - WORD;
+        card.head = if card.extra.word_below { WORD_LINE } else { 0.0 };
     }
     let feet = card.extra.feet() + usize::from(card.segment.is_some());
     let levels = if card.extra.levels.is_empty() { 0.0 } else { card.extra.levels.height() - FOOT_END };
     let feet_height = if feet == 0 { END } else { FOOT + FOOT_LINE * (feet - 1) as f64 + FOOT_END };
-    card.height = card.last() + levels + feet_height;
+    let owner = card.extra.owner.as_ref().map_or(0.0, Block::drop);
+    card.height = card.last() + levels + feet_height + owner + card.segment_drop();
     card
 }
 
@@ -72,13 +81,14 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64)
     if let Some(status) = card.extra.status {
         marks::status(&mut nodes, card.x + 17.0, y + 18.5, status);
         let word = locale.label(word(status));
-        nodes.push(pen::line(card.x + 28.0, y + 22.5, Anchor::Start, Type::SmallStrong, Ink::Ink, word));
+        let below = card.extra.word_below;
+        let (word_x, word_y) = if below { (text_x, y + 22.5 + WORD_LINE) } else { (card.x + WORD, y + 22.5) };
+        nodes.push(pen::line(word_x, word_y, Anchor::Start, Type::SmallStrong, Ink::Ink, word));
     }
-    let mut body = card.body.place(text_x, y + card.first, Anchor::Start, Ink::Ink);
-    body.runs.extend(card.letters.map(letter_run));
-    nodes.push(pen::node(body));
+    nodes.push(card.body.left(text_x, y + card.first, Ink::Ink));
     let mut foot = y + height - FOOT_END;
     if let Some(names) = card.segment {
+        foot -= names.drop();
         marks::segment(&mut nodes, text_x, foot, names);
         foot -= FOOT_LINE;
     }
@@ -86,11 +96,9 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64)
     match (owner, due) {
         (Some(owner), Some(due)) if together => {
             nodes.push(pen::icon("person", text_x - 1.0, foot - 11.5, 14.0, Ink::Positive));
-            let runs = vec![
-                pen::run(owner, Type::SmallStrong, Ink::Positive),
-                pen::run(format!(" · {due}"), Type::Small, Ink::Muted),
-            ];
-            nodes.push(pen::mixed(text_x + 17.0, foot, Anchor::Start, runs));
+            let mut text = owner.place(text_x + 17.0, foot, Anchor::Start, Ink::Positive);
+            text.runs.push(pen::run(format!(" · {due}"), Type::Small, Ink::Muted));
+            nodes.push(pen::node(text));
             foot -= FOOT_LINE;
         }
         (owner, due) => {
@@ -99,6 +107,7 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64)
                 foot -= FOOT_LINE;
             }
             if let Some(owner) = owner {
+                foot -= owner.drop();
                 marks::owner(&mut nodes, text_x - 1.0, foot, owner);
                 foot -= FOOT_LINE;
             }

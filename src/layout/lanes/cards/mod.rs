@@ -17,7 +17,7 @@ use crate::layout::content::Placed;
 use crate::layout::grid::{CARD, CARD_GAP, CARD_INSET, Piece};
 use crate::layout::marks;
 use crate::layout::pen::{self, Block};
-use crate::scene::{Group, Node};
+use crate::scene::{Group, Node, Run};
 use crate::theme::{Look, Type};
 use std::borrow::Cow;
 
@@ -45,9 +45,10 @@ struct Card<'p, Extra> {
     body: Block<'p>,
     /// Of the body's first baseline, from the card's upper edge.
     first: f64,
+    /// By how much its head is higher than one of one line.
+    head: f64,
     /// Whom it is limited to.
-    segment: Option<Cow<'p, str>>,
-    letters: Option<String>,
+    segment: Option<Block<'p>>,
     height: f64,
     /// What only cards of its kind have.
     extra: Extra,
@@ -62,10 +63,20 @@ impl<Extra> Card<'_, Extra> {
         self.x + PADDING
     }
 
+    /// What the mark of the segment adds at the card's foot.
+    fn segment_drop(&self) -> f64 {
+        self.segment.as_ref().map_or(0.0, Block::drop)
+    }
+
     /// The last baseline of the body, from the card's upper edge.
     fn last(&self) -> f64 {
         self.first + self.body.drop()
     }
+}
+
+/// What a line of a head has beside the badge, from the card's left edge.
+fn head_room((_, width): (f64, f64)) -> f64 {
+    width - BADGE_ROOM - 10.0
 }
 
 /// A card with its text broken; `has_head` moves the text below a line of marks. Its height is that of text alone.
@@ -74,20 +85,21 @@ fn card<'p, Extra>(
     placed: Placed<'p>,
     (x, width): (f64, f64),
     has_head: bool,
+    letters: Option<Run<'p>>,
     extra: Extra,
 ) -> Card<'p, Extra> {
     let content = lane.content;
     let badge = !has_head && content.number(placed).is_some();
     let room = width - PADDING - 4.0 - if badge { BADGE_ROOM } else { 0.0 };
-    let body = Block::new(placed.detail.text.as_ref(), Type::BodyMedium, room, content.locale);
+    let body = Block::with_tail(placed.detail.text.as_ref(), Type::BodyMedium, room, content.locale, letters);
     let first = if has_head { BELOW_HEAD } else { NO_HEAD };
     let height = first + body.drop() + END;
-    let segment = content.limit(&placed.detail.who).or_else(|| {
+    let names = content.limit(&placed.detail.who).or_else(|| {
         let touchpoint = content.touchpoint(content.step(placed)?)?;
         content.limit(&touchpoint.who)
     });
-    let letters = content.letters.of_claim(&placed.detail.sources);
-    Card { placed, x, width, body, first, segment, letters, height, extra }
+    let segment = names.map(|it| marks::segment_block(it, width - PADDING - 4.0, content.locale));
+    Card { placed, x, width, body, first, head: 0.0, segment, height, extra }
 }
 
 /// Lays out a lane: `measure` makes a card of a detail and its place across, `draw` draws it from the y given.
@@ -112,11 +124,21 @@ fn lay_out<'p, Extra>(
                 cards.push(measure(lane, placed, (x, width)));
             }
         }
+        align(&mut cards);
         let height = cards.iter().map(|it| it.height).fold(0.0, f64::max);
         nodes.extend(cards.into_iter().map(|card| finished(lane, card, &draw, y, height)));
         y += height + CARD_GAP;
     }
     Some(Cells { height: y - CARD_GAP + AROUND, nodes })
+}
+
+/// The texts below the heads of a row begin on one line, also where one head is higher.
+fn align<Extra>(cards: &mut [Card<'_, Extra>]) {
+    let head = cards.iter().map(|it| it.head).fold(0.0, f64::max);
+    for card in cards.iter_mut().filter(|it| it.first > NO_HEAD) {
+        card.first += head;
+        card.height += head;
+    }
 }
 
 /// The details of a stage in rows of about equal length.

@@ -4,11 +4,10 @@ use super::{Card, FOOT, FOOT_END, PADDING, card, ground, lay_out};
 use crate::layout::content::Placed;
 use crate::layout::lanes::{Cells, Lane};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::Body;
-use crate::scene::{Anchor, Group};
+use crate::scene::Group;
 use crate::theme::{Ink, Look, Type};
 
 pub fn needs<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
@@ -35,12 +34,13 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
         }
         _ => None,
     };
-    let mut card = card(lane, placed, place, false, recovery);
+    let letters = marks::letters(lane.content, &placed.detail.sources);
+    let mut card = card(lane, placed, place, false, letters, recovery);
     if let Some(recovery) = &card.extra {
         card.height = card.last() + FOOT + recovery.drop() + FOOT_END;
     }
     if card.segment.is_some() {
-        card.height += FOOT;
+        card.height += FOOT + card.segment_drop();
     }
     card
 }
@@ -49,14 +49,12 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Recovery<'p>>, y: f64, height: f
     let text_x = card.text_x();
     let mut nodes = vec![ground(lane, &card, y, height, Look::Card)];
     let last = y + card.last();
-    let mut body = card.body.place(text_x, y + card.first, Anchor::Start, Ink::Ink);
-    body.runs.extend(card.letters.map(letter_run));
-    nodes.push(pen::node(body));
+    nodes.push(card.body.left(text_x, y + card.first, Ink::Ink));
     if let Some(recovery) = card.extra {
         nodes.push(recovery.left(text_x, last + FOOT, Ink::Muted));
     }
     if let Some(names) = card.segment {
-        marks::segment(&mut nodes, text_x, y + height - FOOT_END, names);
+        marks::segment(&mut nodes, text_x, y + height - FOOT_END - names.drop(), names);
     }
     pen::group(class, nodes)
 }

@@ -1,58 +1,73 @@
 //! Pain points: bars and word for how severe, the text, below it how many it affects and whom. Only critical ones are filled.
 
-use super::{Card, FOOT, FOOT_END, FOOT_LINE, card, ground, lay_out};
+use super::{Card, FOOT, FOOT_END, FOOT_LINE, PADDING, card, ground, head_room, lay_out};
 use crate::layout::content::Placed;
 use crate::layout::lanes::{Cells, Lane};
 use crate::layout::marks;
-use crate::layout::page::persona_card::letter_run;
-use crate::layout::pen;
+use crate::layout::pen::{self, width};
 use crate::locale::Label;
 use crate::model::{Body, Decimal, Severity};
-use crate::scene::{Anchor, Group};
+use crate::scene::{Anchor, Group, Run};
 use crate::theme::{Ink, Look, Type};
 
-#[derive(Clone, Copy)]
-struct Pain {
+struct Pain<'p> {
     severity: Option<Severity>,
     affects: Option<Decimal>,
+    /// The word stands below the bars, because beside them is no room.
+    word_below: bool,
+    /// Of the sources, where they stand after the word and not after the text.
+    letters: Option<Run<'p>>,
 }
+
+/// The word from the card's left edge, and from its first place to the one below the bars.
+const WORD: f64 = 38.0;
+const WORD_LINE: f64 = 17.0;
 
 pub fn pains<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
     lay_out(lane, measure, draw)
 }
 
-fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Card<'p, Pain> {
-    let pain = match placed.detail.body {
-        Body::Pain { severity, affects } => Pain { severity, affects },
-        _ => Pain { severity: None, affects: None },
+fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Card<'p, Pain<'p>> {
+    let mut pain = match placed.detail.body {
+        Body::Pain { severity, affects } => Pain { severity, affects, word_below: false, letters: None },
+        _ => Pain { severity: None, affects: None, word_below: false, letters: None },
     };
-    let mut card = card(lane, placed, place, pain.severity.is_some(), pain);
-    let feet = usize::from(pain.affects.is_some()) + usize::from(card.segment.is_some());
+    let mut letters = marks::letters(lane.content, &placed.detail.sources);
+    if let Some(severity) = pain.severity {
+        let word = width(lane.content.locale.label(word(severity)), Type::SmallStrong);
+        let beside = head_room(place) - WORD;
+        pain.word_below = word * pen::SLACK > beside;
+        let room = if pain.word_below { place.1 - PADDING - 4.0 } else { beside };
+        pain.letters = letters.take_if(|it| (word + f64::from(it.width)) * pen::SLACK <= room);
+    }
+    let head = if pain.word_below { WORD_LINE } else { 0.0 };
+    let mut card = card(lane, placed, place, pain.severity.is_some(), letters, pain);
+    card.head = head;
+    let feet = usize::from(card.extra.affects.is_some()) + usize::from(card.segment.is_some());
     if feet > 0 {
-        card.height = card.last() + FOOT + FOOT_LINE * (feet - 1) as f64 + FOOT_END;
+        card.height = card.last() + FOOT + FOOT_LINE * (feet - 1) as f64 + card.segment_drop() + FOOT_END;
     }
     card
 }
 
-fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Pain>, y: f64, height: f64) -> Group<'p> {
+fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Pain<'p>>, y: f64, height: f64) -> Group<'p> {
     let locale = lane.content.locale;
     let (x, text_x, first) = (card.x, card.text_x(), card.first);
-    let Pain { severity, affects } = card.extra;
-    let look = if severity == Some(Severity::Critical) { Look::Critical } else { Look::Card };
+    let look = if card.extra.severity == Some(Severity::Critical) { Look::Critical } else { Look::Card };
     let mut nodes = vec![ground(lane, &card, y, height, look)];
-    let mut letters = card.letters;
+    let Pain { severity, affects, word_below, letters } = card.extra;
     if let Some(severity) = severity {
         marks::severity(&mut nodes, text_x, y + 23.0, severity);
         let word = locale.label(word(severity));
-        let mut text = pen::styled(x + 38.0, y + 23.0, Anchor::Start, Type::SmallStrong, Ink::Negative, word);
-        text.runs.extend(letters.take().map(letter_run));
+        let (word_x, word_y) = if word_below { (text_x, y + 23.0 + WORD_LINE) } else { (x + WORD, y + 23.0) };
+        let mut text = pen::styled(word_x, word_y, Anchor::Start, Type::SmallStrong, Ink::Negative, word);
+        text.runs.extend(letters);
         nodes.push(pen::node(text));
     }
-    let mut body = card.body.place(text_x, y + first, Anchor::Start, Ink::Ink);
-    body.runs.extend(letters.map(letter_run));
-    nodes.push(pen::node(body));
+    nodes.push(card.body.left(text_x, y + first, Ink::Ink));
     let mut foot = y + height - FOOT_END;
     if let Some(names) = card.segment {
+        foot -= names.drop();
         marks::segment(&mut nodes, text_x, foot, names);
         foot -= FOOT_LINE;
     }

@@ -3,11 +3,11 @@
 use super::{FEELS, Map};
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Chart, Note};
-use crate::layout::grid::{Deck, LEFT, MARGIN};
+use crate::layout::grid::{Column, Deck, LEFT, MARGIN};
 use crate::layout::lanes::{self, Lane, NUMBERS, TABS};
 use crate::layout::marks;
 use crate::layout::page::{chevrons, describe};
-use crate::layout::pen;
+use crate::layout::pen::{self, Block};
 use crate::scene::{Group, Node, Step};
 use crate::theme::Look;
 use std::borrow::Cow;
@@ -30,21 +30,28 @@ struct Laid<'p> {
 pub fn place<'p>(map: &Map<'_, 'p>, deck: &Deck, y: f64) -> (Node<'p>, f64) {
     let (stages, stages_height) = chevrons::place(map.content, deck, map.detail, map.stages);
     let top = stages_height + ABOVE_PANEL;
-    let tabs = deck.columns.iter().any(|column| limit(map.content, column.step).is_some());
-    let (lanes, bottom) = lay_lanes(map, deck, top, tabs);
+    let tabs = tabs(map.content, deck);
+    let for_tabs = tabs.iter().flatten().map(|it| TABS + marks::tab_growth(it.len())).fold(0.0, f64::max);
+    let (lanes, bottom) = lay_lanes(map, deck, top, for_tabs);
     let mut children = vec![stages];
     children.push(pen::boxed(ground(map, deck, &lanes, top, bottom)));
-    children.extend(numbers(map, deck, top, tabs));
+    children.extend(numbers(map, deck, top, tabs, for_tabs));
     children.extend(lanes.into_iter().map(|it| pen::boxed(it.group)));
     let group = Group { class: "deck".into(), translate: Some((0.0, y)), children, ..Group::default() };
     (pen::boxed(group), bottom)
 }
 
+/// The tab of each column.
+fn tabs<'p>(content: &Content<'p>, deck: &Deck) -> Vec<Option<Block<'p>>> {
+    let tab =
+        |column: &Column| Some(marks::tab_block(limit(content, column.step)?, column.width - 2.0, content.locale));
+    deck.columns.iter().map(tab).collect()
+}
+
 /// The lanes one below the other from `top`. Returns them and the panel's lower edge.
-fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, tabs: bool) -> (Vec<Laid<'p>>, f64) {
+fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Vec<Laid<'p>>, f64) {
     let content = map.content;
     let numbered = deck.columns.iter().any(|it| content.steps.get(it.step).is_some_and(|it| it.number.is_some()));
-    let for_tabs = if tabs { TABS } else { 0.0 };
     let mut laid: Vec<Laid<'p>> = Vec::with_capacity(content.lanes.len());
     let mut y = top;
     for lane in &content.lanes {
@@ -183,12 +190,18 @@ pub fn limit<'p>(content: &Content<'p>, step: usize) -> Option<Cow<'p, str>> {
 }
 
 /// The numbers of the touchpoints on their axes, the tabs of those that hold for some, and the stars that no face carries.
-fn numbers<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, tabs: bool) -> Option<Node<'p>> {
+fn numbers<'p>(
+    map: &Map<'_, 'p>,
+    deck: &Deck,
+    top: f64,
+    tabs: Vec<Option<Block<'p>>>,
+    for_tabs: f64,
+) -> Option<Node<'p>> {
     let content = map.content;
-    let y = top + BADGE + if tabs { TABS } else { 0.0 };
+    let y = top + BADGE + for_tabs;
     let mut nodes = Vec::new();
-    for column in &deck.columns {
-        if let Some(names) = limit(content, column.step) {
+    for (column, tab) in deck.columns.iter().zip(tabs) {
+        if let Some(names) = tab {
             let half = marks::tab_width(&names) / 2.0;
             let axis = column.axis().min(deck.right - half - 2.0).max(LEFT + half + 2.0);
             marks::tab(&mut nodes, axis, top, names);
