@@ -40,6 +40,30 @@ impl Family {
         }
     }
 
+    /// Whether what this keyword declares is one of them.
+    fn holds(self, keyword: &str) -> bool {
+        match self {
+            Family::Persona => keyword == "persona",
+            Family::Segment => keyword == "segment",
+            Family::Who => matches!(keyword, "persona" | "segment"),
+            Family::Channel => keyword == "channel",
+            Family::Actor => matches!(keyword, "team" | "system" | "channel"),
+            Family::Team => keyword == "team",
+            Family::Source => keyword == "source",
+            Family::Lane => keyword == "lane",
+            Family::Journey => keyword == "journey",
+            Family::Subject => matches!(keyword, "journey" | "blueprint" | "persona"),
+            Family::Touchpoint => keyword == "touchpoint",
+            Family::Stage => keyword == "stage",
+            Family::Row => matches!(keyword, "frontstage" | "backstage" | "support"),
+            Family::Target => matches!(keyword, "touchpoint" | "outcome" | "stage" | "journey"),
+            Family::Detail | Family::Line => !matches!(
+                keyword,
+                "persona" | "segment" | "channel" | "team" | "system" | "source" | "lane" | "journey" | "view"
+            ),
+        }
+    }
+
     /// Whether its names stand inside of journeys, so that a dot may lead to them.
     fn takes_dot(self) -> bool {
         use Family::{Detail, Line, Row, Stage, Target, Touchpoint};
@@ -56,6 +80,11 @@ impl<'d, 's> Resolver<'d, 's> {
         let path = Path::new(raw);
         let parts = [path.journey.unwrap_or(path.name), path.name];
         if place.home == Home::Unknown && family.takes_dot() || parts.iter().any(|it| self.is_unread(place.file, it)) {
+            return;
+        }
+        if self.is_nameless(place.file, family)
+            || path.journey.is_some() && self.is_nameless(place.file, Family::Journey)
+        {
             return;
         }
         let finding = match path.journey {
@@ -401,6 +430,15 @@ impl<'d, 's> Resolver<'d, 's> {
         files.any(|source| {
             let unread = self.input.trees.get(source.0 as usize).map_or(&[][..], |tree| tree.unread());
             unread.binary_search(&name).is_ok()
+        })
+    }
+
+    /// Whether something of that family was declared, in a line whose name could not be read.
+    fn is_nameless(&self, file: SourceId, family: Family) -> bool {
+        let mut files = std::iter::once(&file).chain(self.imports_of(file));
+        files.any(|source| {
+            let nameless = self.input.trees.get(source.0 as usize).map_or(&[][..], |tree| tree.nameless());
+            nameless.iter().any(|keyword| family.holds(keyword))
         })
     }
 

@@ -241,9 +241,7 @@ impl Nesting<'_, '_> {
     fn may_stand_in(&self, place: Place, index: usize) -> bool {
         let word = self.word(index);
         let junk = self.document.statements.get(index).is_some_and(|it| it.state == State::Junk);
-        junk || vocabulary::find(place, word).is_some()
-            || self.lanes.kind_of(word).is_some()
-            || !vocabulary::is_word(word)
+        junk || vocabulary::find(place, word).is_some() || self.lanes.is_own(word) || !vocabulary::is_word(word)
     }
 }
 
@@ -290,8 +288,8 @@ fn line_end(source: &Source, at: u32) -> u32 {
     at + line.trim_end().len() as u32
 }
 
-/// Whether the file keeps its indentation: of the statements that the braces put into a block, nine in ten stand deeper
-/// than the header of that block. (One wrong brace makes few of them wrong.)
+/// Whether the file keeps its indentation: of the blocks, nine in ten begin with a line that stands deeper than their
+/// header. (Only the first line is looked at, because a wrong brace moves those behind it to another block.)
 fn is_indented(document: &Document, events: &[Event]) -> bool {
     let mut indents = vec![None; document.statements.len()];
     for event in events {
@@ -302,22 +300,12 @@ fn is_indented(document: &Document, events: &[Event]) -> bool {
         }
     }
     let (mut deeper, mut all) = (0usize, 0usize);
-    let mut parents: Vec<usize> = Vec::new();
-    for (index, statement) in document.statements.iter().enumerate() {
-        while parents
-            .last()
-            .is_some_and(|parent| document.statements.get(*parent).is_none_or(|it| it.after as usize <= index))
-        {
-            parents.pop();
-        }
-        let outer = parents.last().and_then(|parent| indents.get(*parent)).copied().flatten();
-        if let (Some(own), Some(outer)) = (indents.get(index).copied().flatten(), outer) {
+    for ((statement, own), first) in document.statements.iter().zip(&indents).zip(indents.iter().skip(1)) {
+        if let (true, Some(own), Some(first)) = (statement.open != NOWHERE, own, first) {
             all += 1;
-            deeper += usize::from(own > outer);
-        }
-        if statement.open != NOWHERE {
-            parents.push(index);
+            deeper += usize::from(first > own);
         }
     }
-    all > 0 && deeper * 10 >= all * 9
+    // Without any block left, lines that are indented at all say enough.
+    if all == 0 { indents.iter().flatten().any(|indent| *indent > 0) } else { deeper * 10 >= all * 9 }
 }

@@ -22,6 +22,11 @@ pub(super) fn unknown_keyword(
     allowed.retain(|it| *it != "LANE" && *it != "SERIES");
     let own: Vec<&str> = lanes.iter().map(|(name, _)| name).collect();
     let near = nearest_of(word, allowed.iter().chain(&own).copied());
+    if lanes.kind_of(word).is_some() {
+        return Diagnostic::new(codes::UNKNOWN_WORD, span, format!("`{word}` cannot stand {inside}"))
+            .label("a lane of your own")
+            .help("the lines of a text lane stand in touchpoints and stages, those of a bars lane in a journey");
+    }
     if near.is_none() && vocabulary::is_word(word) {
         let elsewhere = places_of(word);
         return Diagnostic::new(codes::UNKNOWN_WORD, span, format!("`{word}` cannot stand {inside}"))
@@ -140,6 +145,17 @@ pub(super) fn missing_attribute(word: &str, attribute: &Attribute, span: Span) -
     Diagnostic::new(codes::MISSING_ATTRIBUTE, span, format!("`{word}` needs `{}`", attribute.word))
         .label(format!("without `{}`", attribute.word))
         .help(format!("add `{}{}`", attribute.word, form.replace('`', "")))
+}
+
+pub(super) fn decimal_comma(text: &str, span: Span) -> Diagnostic {
+    let finding = Diagnostic::new(codes::MALFORMED_NUMBER, span, format!("`{text}` has a comma"))
+        .label("a comma joins the values of a list");
+    let point = text.replacen(',', ".", 1);
+    let thousands = text.split_once(',').is_some_and(|(_, part)| part.len() == 3);
+    if thousands {
+        return finding.help(format!("write `{}` or `{point}`", text.replacen(',', "", 1)));
+    }
+    finding.fix(format!("write `{point}`"), vec![Edit { span, text: point }])
 }
 
 pub(super) fn list_not_allowed(word: &str, span: Span) -> Diagnostic {

@@ -9,6 +9,7 @@ use super::{LaneKind, OwnLanes, recover, report};
 use crate::diagnostic::Diagnostic;
 use crate::source::{Source, Span};
 use crate::syntax::ast::{Document, Extent, Form, Item, NOWHERE, State, Statement};
+use crate::vocabulary::Form::Name;
 use crate::vocabulary::{self, Attribute, Place, Row, Slot};
 use std::borrow::Cow;
 
@@ -30,6 +31,7 @@ pub fn split<'s>(source: &'s Source, document: &Document, lanes: &OwnLanes<'_>) 
             nodes: Vec::with_capacity(document.statements.len() + document.statements.len() / 2),
             parts: Vec::with_capacity(document.items.len()),
             unread: Vec::new(),
+            nameless: Vec::new(),
         },
         open: Vec::new(),
         found,
@@ -65,6 +67,8 @@ enum Meaning {
     Child(&'static Row),
     /// An attribute of the statement around it, by its place in the row.
     Attribute(usize, &'static Attribute),
+    /// Perhaps a lane of one's own, whose own line could not be read.
+    Doubtful,
     Unknown,
 }
 
@@ -100,9 +104,15 @@ impl<'s> Splitter<'_, '_, 's> {
                 }
                 after
             }
+            Meaning::Doubtful => {
+                self.pass_over(index, after);
+                after
+            }
             Meaning::Unknown => {
                 let place = self.open.last().map(|open| open.row);
-                self.found.push(report::unknown_keyword(self.text(statement.keyword), keyword, place, self.lanes));
+                if statement.state == State::Sound {
+                    self.found.push(report::unknown_keyword(self.text(statement.keyword), keyword, place, self.lanes));
+                }
                 self.pass_over(index, after);
                 after
             }
@@ -129,6 +139,7 @@ impl<'s> Splitter<'_, '_, 's> {
         let lane = match self.lanes.kind_of(word) {
             Some(LaneKind::Text) => "LANE",
             Some(LaneKind::Bars) => "SERIES",
+            None if self.lanes.is_own(word) => return Meaning::Doubtful,
             None => return Meaning::Unknown,
         };
         place.and_then(|place| vocabulary::find(place, lane)).map_or(Meaning::Unknown, Meaning::Child)
@@ -184,7 +195,7 @@ impl<'s> Splitter<'_, '_, 's> {
                     }
                 }
                 _ => {
-                    if item.form != Form::Unreadable {
+                    if line.sound {
                         self.found.push(report::unexpected_item(item, word, span, row, once));
                     }
                     line.spoil();
@@ -224,6 +235,7 @@ impl<'s> Splitter<'_, '_, 's> {
                 Some(Fit::Yes) => {
                     let Some(item) = line.next() else { return false };
                     self.part(item, Role::Slot(number as u8));
+                    self.decimal_comma(line, slot, item);
                     if !self.list(line, slot, number, word) {
                         return false;
                     }
@@ -231,7 +243,7 @@ impl<'s> Splitter<'_, '_, 's> {
                 _ if !slot.required => {}
                 Some(Fit::No) => {
                     let Some(item) = line.next() else { return false };
-                    if item.form != Form::Unreadable {
+                    if line.sound {
                         let span = self.item_span(item);
                         self.found.push(report::wrong_form(word, slot, item, self.item_text(item), span));
                     }
@@ -251,13 +263,28 @@ impl<'s> Splitter<'_, '_, 's> {
         true
     }
 
+    /// `0,5` where one number is wanted: read as `0.5`.
+    fn decimal_comma(&mut self, line: &mut Line<'_>, slot: &'static Slot, whole: &Item) {
+        let Some(part) = line.peek(0).filter(|part| part.after_comma && part.start == whole.end + 1) else { return };
+        if slot.list || whole.form != Form::Number || !self.item_text(part).starts_with(|it: char| it.is_ascii_digit())
+        {
+            return;
+        }
+        line.next();
+        let joined = Item { end: part.end, form: part.form, ..*whole };
+        if let Some(last) = self.tree.parts.last_mut() {
+            (last.end, last.form) = (joined.end, joined.form);
+        }
+        self.found.push(report::decimal_comma(self.item_text(&joined), self.item_span(&joined)));
+    }
+
     /// Takes the other values of a list; reports a list where there is room for one value.
     fn list(&mut self, line: &mut Line<'_>, slot: &'static Slot, number: usize, word: &'static str) -> bool {
         while let Some(item) = line.peek(0).filter(|item| item.after_comma) {
             line.next();
             let fits = slot.list && fit::fits(slot, item, None, self.item_text(item)) == Fit::Yes;
             if !fits {
-                if item.form != Form::Unreadable {
+                if line.sound {
                     let (text, span) = (self.item_text(item), self.item_span(item));
                     let finding = if slot.list {
                         report::wrong_form(word, slot, item, text, span)
@@ -290,7 +317,7 @@ impl<'s> Splitter<'_, '_, 's> {
         if self.slots(&mut line, attribute.slots, attribute.word, statement)
             && let Some(item) = line.next()
         {
-            if item.form != Form::Unreadable {
+            if line.sound {
                 let span = self.item_span(item);
                 self.found.push(report::nothing_more(attribute.word, self.item_text(item), span));
             }
@@ -324,12 +351,25 @@ impl<'s> Splitter<'_, '_, 's> {
 
     fn end_line(&mut self, node: usize, statement: &Statement, line: &Line<'_>) {
         let parts = self.tree.parts.len() as u32;
+        if !line.sound {
+            self.lost_name(node);
+        }
         let last = line.items.last().map_or(statement.keyword.end, |item| item.end);
         let data = &mut self.tree.nodes[node];
         data.parts.1 = parts;
         data.line_end = last.max(data.keyword_end);
         data.end = data.end.max(data.line_end);
         data.damaged |= !line.sound;
+    }
+
+    /// What is declared in a line that could not be read may have any name.
+    fn lost_name(&mut self, node: usize) {
+        let Some(data) = self.tree.nodes.get(node) else { return };
+        let declares = data.attribute == NO_ATTRIBUTE && data.row.slots.first().is_some_and(|it| it.form == Name);
+        let named = self.tree.parts.get(data.parts.0 as usize).is_some_and(|it| it.role == Role::Slot(0));
+        if declares && !named && !self.tree.nameless.contains(&data.row.keyword) {
+            self.tree.nameless.push(data.row.keyword);
+        }
     }
 
     /// A child that stands in its parent's line.

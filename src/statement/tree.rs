@@ -16,6 +16,7 @@ pub struct Tree<'s> {
     pub(super) parts: Vec<Part>,
     /// Sorted, each once.
     pub(super) unread: Vec<&'s str>,
+    pub(super) nameless: Vec<&'static str>,
 }
 
 /// A statement, an inline child, or an attribute that stands in a block.
@@ -94,6 +95,11 @@ impl<'s> Tree<'s> {
     /// so it is not reported.
     pub fn unread(&self) -> &[&'s str] {
         &self.unread
+    }
+
+    /// The keywords of declarations whose name could not be read, each once: there may be one of every name.
+    pub fn nameless(&self) -> &[&'static str] {
+        &self.nameless
     }
 
     fn value(&self, part: &Part) -> Value<'s> {

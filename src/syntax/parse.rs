@@ -68,6 +68,8 @@ struct Builder<'a> {
     text: &'a str,
     document: Document,
     found: Vec<Diagnostic>,
+    /// How many of the findings are those of the scan.
+    scanned: usize,
     /// The statements whose blocks are open.
     open: Vec<u32>,
     /// Between a keyword and the end of its line or its `{`.
@@ -91,6 +93,7 @@ impl<'a> Builder<'a> {
         Self {
             text,
             document,
+            scanned: found.len(),
             found,
             open: Vec::new(),
             in_line: false,
@@ -323,6 +326,11 @@ impl<'a> Builder<'a> {
     fn report_unclosed(&mut self, start: usize, end: usize, mark: &str) {
         if self.is_junk() {
             return;
+        }
+        // Words that were read before it began were most likely part of the text: one finding is enough for the line.
+        let line = self.document.statements.last().map_or(0, |it| it.keyword.start);
+        while self.found.len() > self.scanned && self.found.last().is_some_and(|it| it.span.start >= line) {
+            self.found.pop();
         }
         let typographic = self.text[start + mark.len()..end].contains(['“', '”', '„']);
         let help = if typographic {

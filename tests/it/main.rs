@@ -12,6 +12,7 @@ mod browser;
 mod cli;
 mod compiled;
 mod config;
+mod damage;
 mod docs;
 mod errors;
 mod explain;
