@@ -7,6 +7,7 @@
     reason = "tests read fixtures, run programs and end where one is missing"
 )]
 
+mod analysis;
 mod bad_input;
 mod browser;
 mod cli;

@@ -1,0 +1,124 @@
+//! What the analysis says of the maps that the target pictures show, from text to figures.
+
+use crate::compiled::compiled_files;
+use journey::analysis::{Audience, Feeling, Line, bottleneck, feelings, stage_times, steps};
+use journey::model::{Journey, Project, Who};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+/// Compiles one of the shared maps and tells its numbers, curves, times and bottleneck, a step a line.
+fn told(file: &str, journey: &str, view: Option<&str>) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/maps").join(file);
+    let loaded = compiled_files(&[path]);
+    let compiled = journey::compile(&loaded);
+    let project = &compiled.project;
+    let journey = project.journeys.iter().find(|it| it.name.name == journey).unwrap();
+    let who = view.map_or(&[][..], |view| &project.views.iter().find(|it| it.name.name == view).unwrap().who);
+    let audience = Audience::of_who(project, journey, who);
+    let steps = steps(journey, &audience);
+    let lines = feelings(journey, &audience, &steps);
+    let mut out = String::new();
+    for (at, step) in steps.iter().enumerate() {
+        let label = step.touchpoint.map_or("–", |it| journey.touchpoints[it.index()].name.label.as_ref());
+        let felt: Vec<String> = lines.iter().map(|line| feeling(line, at)).collect();
+        writeln!(out, "{} {label}: {}", step.number.unwrap_or(0), felt.join(" | ")).unwrap();
+    }
+    for stage in &journey.stages {
+        for time in stage_times(journey, stage, &audience) {
+            let who = named(project, &time.who);
+            writeln!(out, "{} takes {} s{who}", stage.name.label, time.duration.milliseconds / 1000).unwrap();
+        }
+    }
+    match bottleneck(project, journey, &audience, &steps, None) {
+        Some(it) => writeln!(out, "{}% leave at {}", it.share, number(journey, &steps, it.touchpoint)).unwrap(),
+        None => out.push_str("no bottleneck\n"),
+    }
+    out
+}
+
+fn feeling(line: &Line<'_>, at: usize) -> String {
+    match line.feelings[at] {
+        Feeling::Feels(felt) => format!("{} {}{}", felt.value, felt.word, if felt.assumed { " (assumed)" } else { "" }),
+        Feeling::Missing => "gap".to_owned(),
+        Feeling::Passes => "passes".to_owned(),
+    }
+}
+
+fn named(project: &Project<'_>, who: &[Who]) -> String {
+    let name = |who: &Who| match who {
+        Who::Persona(it) => project.personas[it.index()].name.label.to_string(),
+        Who::Segment(it) => project.segments[it.index()].name.label.to_string(),
+    };
+    if who.is_empty() {
+        return String::new();
+    }
+    format!(", {}", who.iter().map(name).collect::<Vec<_>>().join(", "))
+}
+
+fn number(
+    journey: &Journey<'_>,
+    steps: &[journey::analysis::Step],
+    touchpoint: journey::model::TouchpointIndex,
+) -> String {
+    let step = steps.iter().find(|it| it.touchpoint == Some(touchpoint)).unwrap();
+    format!("step {}, {}", step.number.unwrap(), journey.touchpoints[touchpoint.index()].name.name)
+}
+
+#[test]
+fn of_maya() {
+    insta::assert_snapshot!(told("maya/trial.journey", "trial", None), @r"
+    1 Search results: 0.4 Curious (assumed)
+    2 Review site: 1 Hopeful
+    3 Pricing page: -0.5 Unsure
+    4 Demo video: 1.4 Impressed
+    5 Sign-up form: -0.4 Impatient
+    6 Card check: -2 Distrustful
+    7 Confirmation e-mail: -1.3 Annoyed
+    8 Import wizard: -1 Stuck
+    9 Live chat: 0.9 Relieved
+    10 Dashboard: 2 Delighted
+    11 Sales call: 0.8 Confident
+    Discover takes 1500 s
+    Evaluate takes 1200 s
+    Sign up takes 840 s
+    Set up takes 2100 s
+    41% leave at step 6, card
+    ");
+}
+
+#[test]
+fn of_anna_and_ben() {
+    insta::assert_snapshot!(told("trial.journey", "trial", None), @r"
+    1 Searches for a tool: -1 overwhelmed | -1 overwhelmed
+    2 Reads the landing page: 0 curious | 0 curious
+    3 Compares prices: -1 uncertain | -1 uncertain
+    4 Asks about data security: passes | -1.5 suspicious
+    5 Signs up: -2 annoyed | -2 annoyed
+    6 Confirms the address: -1 impatient | -1 impatient
+    7 Imports the open invoices: 1 relieved | 1 relieved
+    8 Sends the first reminder: 2 proud | 2 proud
+    9 Sees the first payment come in: 2 delighted | 2 delighted
+    10 Subscribes: 1 confident | 1 confident
+    Decide takes 432000 s, Large firms
+    Start takes 1350 s
+    38% leave at step 5, signup
+    ");
+}
+
+/// A view for a segment has the journey's personas who belong to it, and their numbers.
+#[test]
+fn of_small_firms() {
+    insta::assert_snapshot!(told("trial.journey", "trial", Some("small-firms")), @r"
+    1 Searches for a tool: -1 overwhelmed
+    2 Reads the landing page: 0 curious
+    3 Compares prices: -1 uncertain
+    4 Signs up: -2 annoyed
+    5 Confirms the address: -1 impatient
+    6 Imports the open invoices: 1 relieved
+    7 Sends the first reminder: 2 proud
+    8 Sees the first payment come in: 2 delighted
+    9 Subscribes: 1 confident
+    Start takes 1350 s
+    38% leave at step 4, signup
+    ");
+}
