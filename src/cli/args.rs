@@ -60,6 +60,20 @@ pub enum Verb {
     New(New),
 }
 
+impl Verb {
+    /// What is wrong with arguments that are fine one by one.
+    pub fn fault(&self) -> Option<&'static str> {
+        let sources = match self {
+            Verb::Check(it) => &it.sources,
+            Verb::Render(it) => &it.sources,
+            Verb::New(_) => return None,
+        };
+        let reads_input = sources.paths.iter().any(|it| it.as_os_str() == "-");
+        (sources.stdin_filename.is_some() && !reads_input)
+            .then_some("`--stdin-filename` names standard input, which is read where a PATH is `-`")
+    }
+}
+
 const EXAMPLES: &str = "Examples:
   journey new trial              starts a map: trial.journey
   journey check                  tells what is wrong with the maps of this folder

@@ -41,12 +41,18 @@ impl OnDisk {
         if self.names.contains_key(&canonical) {
             return None;
         }
-        let name = shown(path);
+        let name = self.unique(shown(path), &canonical);
         let folder = canonical.parent().unwrap_or(Path::new("/")).to_owned();
         let root = self.root_of(&folder);
         self.names.insert(canonical, name.clone());
         self.files.insert(name.clone(), Place { folder, root });
         Some(name)
+    }
+
+    /// A name for the file at `path`, which is none of the known ones. Through a linked folder two files can have one name
+    /// on paper; then the path itself is the name.
+    fn unique(&self, name: String, path: &Path) -> String {
+        if self.files.contains_key(&name) { path.to_string_lossy().into_owned() } else { name }
     }
 
     /// The folder of `journey.toml`, else of `.git`, else `folder` itself.
@@ -88,6 +94,7 @@ impl Files for OnDisk {
             return Ok(FileText { name: name.clone(), bytes: Vec::new() });
         }
         let bytes = read_regular(&canonical, LARGEST_SOURCE)?;
+        let name = self.unique(name, &canonical);
         let folder = canonical.parent().unwrap_or(&root).to_owned();
         self.names.insert(canonical, name.clone());
         self.files.insert(name.clone(), Place { folder, root });

@@ -22,6 +22,10 @@ use terminal::Terminal;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments = Args::parse_from(arguments);
     let mut terminal = Terminal::new(arguments.color());
+    if let Some(fault) = arguments.verb.as_ref().and_then(Verb::fault) {
+        terminal.error(fault);
+        return Exit::Failed;
+    }
     match &arguments.verb {
         Some(Verb::Check(it)) => check::run(it, &mut terminal),
         Some(Verb::Render(it)) => render::run(it, &mut terminal),

@@ -134,14 +134,26 @@ fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
                     found.push(path);
                 }
             }
-            Err(error) => {
-                let text = error.to_string();
-                problems
-                    .push(format!("cannot look into a folder: {}", text.split(" (os error").next().unwrap_or(&text)));
-            }
+            Err(error) => problems.push(problem(&error)),
         }
     }
     // By components, so that a folder's files stand together on every system.
     found.sort_by(|one, other| one.components().cmp(other.components()));
     (found, problems)
+}
+
+/// Why a part of a folder was not looked at.
+fn problem(error: &ignore::Error) -> String {
+    fn place(error: &ignore::Error) -> Option<&Path> {
+        match error {
+            ignore::Error::WithPath { path, .. } => Some(path),
+            ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => place(err),
+            _ => None,
+        }
+    }
+    let why = error.io_error().map_or_else(|| error.to_string(), reason);
+    match place(error) {
+        Some(path) => format!("cannot read `{}`: {why}", files::shown(path)),
+        None => format!("cannot read a folder: {why}"),
+    }
 }

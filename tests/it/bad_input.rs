@@ -184,6 +184,7 @@ fn without_permission() {
     let folder =
         Folder::new(&[("secret.journey", COFFEE), ("b.journey", "import \"secret.journey\"\n"), ("c.journey", COFFEE)]);
     fs::create_dir(folder.path("locked")).unwrap();
+    fs::create_dir(folder.path("closed")).unwrap();
     fs::set_permissions(folder.path("secret.journey"), Permissions::from_mode(0o000)).unwrap();
     fs::set_permissions(folder.path("."), Permissions::from_mode(0o755)).unwrap();
     fs::set_permissions(folder.path("locked"), Permissions::from_mode(0o555)).unwrap();
@@ -196,6 +197,9 @@ fn without_permission() {
         folder.shell(&format!("{user}./program {arguments}"))
     };
     someone("check secret.journey").says(2, &["cannot read `secret.journey`: permission denied"]);
+    fs::set_permissions(folder.path("closed"), Permissions::from_mode(0o000)).unwrap();
+    someone("check .").says(2, &["cannot read `closed`: permission denied", "cannot read `secret.journey`"]);
+    fs::set_permissions(folder.path("closed"), Permissions::from_mode(0o755)).unwrap();
     let import = someone("check b.journey --output-format json");
     assert_eq!((import.code, findings(&import)), (1, vec!["unreadable-file@1:8".to_owned()]));
     someone("render c.journey -o locked/x.svg").says(2, &["cannot write `locked/x.svg`: permission denied"]);

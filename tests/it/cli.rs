@@ -277,6 +277,28 @@ fn standard_input_has_a_place_if_it_has_a_name() {
 }
 
 #[test]
+fn a_file_is_one_however_it_is_reached() {
+    let folder = Folder::new(&[
+        ("maps/people.journey", "persona anna \"Anna\"\n"),
+        (
+            "maps/a.journey",
+            "import \"people.journey\"\nimport \"./../maps/people.journey\"\nimport \"linked.journey\"\n",
+        ),
+        ("other/deep/x.txt", ""),
+        ("other/people.journey", "persona eve \"Eve\"\npersona eve \"Eve\"\n"),
+    ]);
+    symlink("people.journey", folder.path("maps/linked.journey")).unwrap();
+    symlink("../other/deep", folder.path("maps/away")).unwrap();
+    folder
+        .run(&["check", "maps/a.journey", "maps/linked.journey", "./maps/people.journey"])
+        .says(0, &["checked 2 files"]);
+    // On paper this path is that of the first file; the system goes through the link.
+    let run = folder.run(&["check", "maps/people.journey", "maps/away/../people.journey", "--output-format", "short"]);
+    assert!(run.output.ends_with("/other/people.journey:2:9: error[J041] the name `eve` is taken\n"), "{run:?}");
+    run.says(1, &["1 error in 1 of 2 files"]);
+}
+
+#[test]
 fn settings_hold_upwards_and_flags_win() {
     let folder = Folder::new(&[
         ("journey.toml", "[render]\noutput = \"pictures\"\nformats = [\"svg\", \"json\"]\nlocale = \"fi\"\n"),

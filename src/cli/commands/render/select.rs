@@ -46,6 +46,11 @@ pub fn select(
             None => selection.notes.extend(candidate.why_not(project)),
         }
     }
+    for word in wanted.views.iter().filter(|it| selection.pictures.is_empty() && !selector.is_view(it)) {
+        if let Some(Layout::Persona | Layout::Portfolio) = Layout::from_word(word) {
+            selection.notes.push(format!("the layout `{word}` is not built yet"));
+        }
+    }
     Ok(selection)
 }
 
