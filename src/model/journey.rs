@@ -203,3 +203,16 @@ pub struct StageRef {
     pub journey: JourneyId,
     pub stage: StageIndex,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A map of 100,000 touchpoints has as many of these: what most of them lack is boxed.
+    #[test]
+    fn what_there_is_most_of_stays_small() {
+        assert!(size_of::<Touchpoint>() <= 352, "{}", size_of::<Touchpoint>());
+        assert!(size_of::<Detail>() <= 208, "{}", size_of::<Detail>());
+        assert!(size_of::<Arrow>() <= 136, "{}", size_of::<Arrow>());
+    }
+}

@@ -150,8 +150,13 @@ impl<'t, 's> Node<'t, 's> {
 
     /// The attribute of this word, wherever it stands.
     pub fn attribute(self, word: &str) -> Option<Attribute<'t, 's>> {
-        let wanted = self.data()?.row.attribute(word)?.0 as u8;
+        let data = self.data()?;
         let parts = self.parts();
+        // Most lines have none at all, and are asked for five.
+        if data.after == self.index + 1 && !parts.iter().any(|it| matches!(it.role, Role::Attribute(_))) {
+            return None;
+        }
+        let wanted = data.row.attribute(word)?.0 as u8;
         if let Some(at) = parts.iter().position(|it| it.role == Role::Attribute(wanted)) {
             let word = self.tree.span(parts[at].start, parts[at].end);
             return Some(Attribute { tree: self.tree, word, parts: &parts[at + 1..] });

@@ -3,6 +3,7 @@
 use super::Document;
 use crate::model::*;
 use crate::source::Span;
+use std::fmt::Write;
 
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
     pub(super) fn text(&mut self, key: &'static str, text: &str) {
@@ -59,8 +60,13 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     pub(super) fn number(&mut self, number: Decimal) {
         // Most are small and whole; those need no formatting.
-        match u32::try_from(number.digits) {
-            Ok(digits) if number.scale == 0 => self.json.whole(digits),
+        match u32::try_from(number.digits.unsigned_abs()) {
+            Ok(digits) if number.scale == 0 => {
+                if number.digits < 0 {
+                    self.json.minus();
+                }
+                self.json.whole(digits);
+            }
             _ => self.json.number(number),
         }
     }
@@ -160,14 +166,13 @@ fn shown(duration: Duration) -> String {
     let mut rest = duration.milliseconds;
     for (unit, size) in [("d", 86_400_000), ("h", 3_600_000), ("min", 60_000)] {
         if rest >= size {
-            text.push_str(&(rest / size).to_string());
-            text.push_str(unit);
+            // Writing to a string does not fail.
+            let _ = write!(text, "{}{unit}", rest / size);
             rest %= size;
         }
     }
     if rest > 0 || text.is_empty() {
-        text.push_str(&seconds(Duration { milliseconds: rest }).to_string());
-        text.push('s');
+        let _ = write!(text, "{}s", seconds(Duration { milliseconds: rest }));
     }
     text
 }

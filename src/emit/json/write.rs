@@ -96,6 +96,11 @@ impl<'w> Json<'w> {
         let _ = write!(self.buffer, "{value}");
     }
 
+    /// The sign of the whole number that follows.
+    pub fn minus(&mut self) {
+        self.buffer.push(b'-');
+    }
+
     /// A whole number, without the detour over formatting.
     pub fn whole(&mut self, value: u32) {
         let mut digits = [0_u8; 10];
@@ -127,9 +132,15 @@ impl<'w> Json<'w> {
 
     /// What JSON cannot hold as it is: quotes, backslashes and control characters.
     fn escaped(&mut self, text: &[u8]) {
+        let special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+        // Without a way out of the loop, many bytes are looked at at once; hardly any text has one to escape.
+        if !text.iter().fold(false, |found, byte| found | special(*byte)) {
+            self.buffer.extend_from_slice(text);
+            return;
+        }
         let mut start = 0;
         for (at, byte) in text.iter().enumerate() {
-            if *byte >= 0x20 && *byte != b'"' && *byte != b'\\' {
+            if !special(*byte) {
                 continue;
             }
             self.buffer.extend_from_slice(&text[start..at]);
