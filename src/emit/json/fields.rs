@@ -1,17 +1,18 @@
 //! Keys with values of the kinds that occur everywhere: texts, words, names, places, values with units.
 
 use super::Document;
+use super::write::{Key, key};
 use crate::model::*;
 use crate::source::Span;
 use std::fmt::Write;
 
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
-    pub(super) fn text(&mut self, key: &'static str, text: &str) {
+    pub(super) fn text(&mut self, key: Key, text: &str) {
         self.json.key(key);
         self.json.string(text);
     }
 
-    pub(super) fn maybe_text(&mut self, key: &'static str, text: Option<&Text<'s>>) {
+    pub(super) fn maybe_text(&mut self, key: Key, text: Option<&Text<'s>>) {
         self.json.key(key);
         match text {
             Some(text) => self.json.string(text),
@@ -20,7 +21,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     }
 
     /// A word of the language, from a closed list.
-    pub(super) fn maybe_word(&mut self, key: &'static str, word: Option<&'static str>) {
+    pub(super) fn maybe_word(&mut self, key: Key, word: Option<&'static str>) {
         self.json.key(key);
         match word {
             Some(word) => self.json.string(word),
@@ -28,18 +29,18 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         }
     }
 
-    pub(super) fn flag(&mut self, key: &'static str, value: bool) {
+    pub(super) fn flag(&mut self, key: Key, value: bool) {
         self.json.key(key);
         self.json.boolean(value);
     }
 
-    pub(super) fn texts(&mut self, key: &'static str, texts: &[Text<'s>]) {
+    pub(super) fn texts(&mut self, key: Key, texts: &[Text<'s>]) {
         self.json.key(key);
         self.list(texts, |document, text| document.json.string(text));
     }
 
     /// A value or `null`, as `write` writes it.
-    pub(super) fn maybe<T>(&mut self, key: &'static str, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
+    pub(super) fn maybe<T>(&mut self, key: Key, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
         self.json.key(key);
         match value {
             Some(value) => write(self, value),
@@ -49,12 +50,12 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     /// The name of a declaration, its label, and whether the author wrote that.
     pub(super) fn name(&mut self, name: &Name<'s>) {
-        self.text("name", &name.name);
-        self.text("label", &name.label);
-        self.flag("labelled", name.labelled);
+        self.text(key!("name"), &name.name);
+        self.text(key!("label"), &name.label);
+        self.flag(key!("labelled"), name.labelled);
     }
 
-    pub(super) fn maybe_number(&mut self, key: &'static str, number: Option<Decimal>) {
+    pub(super) fn maybe_number(&mut self, key: Key, number: Option<Decimal>) {
         self.maybe(key, number, |document, number| document.number(number));
     }
 
@@ -74,18 +75,18 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     /// `{"number": 40, "unit": "min", "text": "40min"}`; the unit of a mere number is `null`.
     fn measure(&mut self, number: Decimal, unit: Option<&str>, text: &str) {
         self.object(|document| {
-            document.json.key("number");
+            document.json.key(key!("number"));
             document.number(number);
-            document.json.key("unit");
+            document.json.key(key!("unit"));
             match unit {
                 Some(unit) => document.json.string(unit),
                 None => document.json.null(),
             }
-            document.text("text", text);
+            document.text(key!("text"), text);
         });
     }
 
-    pub(super) fn maybe_duration(&mut self, key: &'static str, duration: Option<Duration>) {
+    pub(super) fn maybe_duration(&mut self, key: Key, duration: Option<Duration>) {
         self.maybe(key, duration, Self::duration);
     }
 
@@ -95,7 +96,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         self.measure(seconds(duration), Some("s"), &text);
     }
 
-    pub(super) fn maybe_percent(&mut self, key: &'static str, percent: Option<Decimal>) {
+    pub(super) fn maybe_percent(&mut self, key: Key, percent: Option<Decimal>) {
         self.maybe(key, percent, Self::percent);
     }
 
@@ -103,7 +104,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         self.measure(percent, Some("%"), &format!("{percent}%"));
     }
 
-    pub(super) fn maybe_figure(&mut self, key: &'static str, figure: Option<&Figure<'s>>) {
+    pub(super) fn maybe_figure(&mut self, key: Key, figure: Option<&Figure<'s>>) {
         self.maybe(key, figure, |document, figure| match figure {
             Figure::Number(number) => document.measure(*number, None, &number.to_string()),
             Figure::Percent(percent) => document.percent(*percent),
@@ -120,11 +121,11 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         self.measure(Decimal::whole(i64::from(time.minutes)), Some("min"), &text);
     }
 
-    pub(super) fn maybe_time(&mut self, key: &'static str, time: Option<Time>) {
+    pub(super) fn maybe_time(&mut self, key: Key, time: Option<Time>) {
         self.maybe(key, time, Self::time);
     }
 
-    pub(super) fn maybe_date(&mut self, key: &'static str, date: Option<Date>) {
+    pub(super) fn maybe_date(&mut self, key: Key, date: Option<Date>) {
         self.maybe(key, date, |document, date| {
             document.json.string(&format!("{:04}-{:02}-{:02}", date.year, date.month, date.day));
         });
@@ -133,16 +134,16 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     /// Where a thing stands. Called `range`, as `span` is a word of the language.
     pub(super) fn range(&mut self, span: Span) {
         let place = self.places.of(span);
-        self.maybe("range", place, |document, place| {
+        self.maybe(key!("range"), place, |document, place| {
             document.object(|document| {
-                document.text("file", place.file);
-                document.json.key("line");
+                document.text(key!("file"), place.file);
+                document.json.key(key!("line"));
                 document.json.whole(place.start.0);
-                document.json.key("column");
+                document.json.key(key!("column"));
                 document.json.whole(place.start.1);
-                document.json.key("endLine");
+                document.json.key(key!("endLine"));
                 document.json.whole(place.end.0);
-                document.json.key("endColumn");
+                document.json.key(key!("endColumn"));
                 document.json.whole(place.end.1);
             });
         });

@@ -1,17 +1,18 @@
 //! Blueprints and views.
 
 use super::Document;
+use super::write::key;
 use crate::model::*;
 
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
     pub(super) fn blueprint(&mut self, blueprint: &'p Blueprint<'s>) {
         self.object(|document| {
             document.name(&blueprint.name);
-            document.maybe("of", blueprint.of, Self::journey_ref);
-            document.maybe_text("insight", blueprint.insight.as_ref());
-            document.maybe_text("locale", blueprint.locale.as_ref());
+            document.maybe(key!("of"), blueprint.of, Self::journey_ref);
+            document.maybe_text(key!("insight"), blueprint.insight.as_ref());
+            document.maybe_text(key!("locale"), blueprint.locale.as_ref());
             document.maybe_lanes(blueprint.lanes.as_ref());
-            document.json.key("layers");
+            document.json.key(key!("layers"));
             document.lines(&blueprint.layers, Self::layer);
             document.range(blueprint.span);
         });
@@ -19,11 +20,11 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     fn layer(&mut self, layer: &'p Layer<'s>) {
         self.object(|document| {
-            document.maybe("touchpoint", layer.touchpoint, Self::touchpoint_ref);
-            document.maybe_text("label", layer.label.as_ref());
-            document.maybe_duration("takes", layer.takes);
-            document.maybe_duration("waits", layer.waits);
-            document.json.key("details");
+            document.maybe(key!("touchpoint"), layer.touchpoint, Self::touchpoint_ref);
+            document.maybe_text(key!("label"), layer.label.as_ref());
+            document.maybe_duration(key!("takes"), layer.takes);
+            document.maybe_duration(key!("waits"), layer.waits);
+            document.json.key(key!("details"));
             document.lines(&layer.details, Self::detail);
             document.range(layer.span);
         });
@@ -32,24 +33,24 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     pub(super) fn view(&mut self, view: &'p View<'s>) {
         self.object(|document| {
             document.name(&view.name);
-            document.json.key("of");
+            document.json.key(key!("of"));
             document.subject(view.of);
-            document.text("layout", view.layout.word());
-            document.maybe_text("insight", view.insight.as_ref());
-            document.maybe_text("locale", view.locale.as_ref());
+            document.text(key!("layout"), view.layout.word());
+            document.maybe_text(key!("insight"), view.insight.as_ref());
+            document.maybe_text(key!("locale"), view.locale.as_ref());
             document.maybe_lanes(view.lanes.as_ref());
-            document.json.key("show");
+            document.json.key(key!("show"));
             document.list(&view.show, |document, mark| document.json.string(mark.word()));
             document.whos(&view.who);
-            document.maybe("stages", view.stages.as_ref(), |document, stages| {
+            document.maybe(key!("stages"), view.stages.as_ref(), |document, stages| {
                 document.list(stages, |document, stage| document.stage_ref(*stage));
             });
-            document.json.key("labels");
+            document.json.key(key!("labels"));
             document.lines(&view.labels, |document, label| {
                 document.object(|document| {
-                    document.json.key("touchpoint");
+                    document.json.key(key!("touchpoint"));
                     document.touchpoint_ref(label.touchpoint);
-                    document.text("label", &label.label);
+                    document.text(key!("label"), &label.label);
                     document.range(label.span);
                 });
             });
@@ -67,8 +68,8 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             Subject::Unknown => return self.json.null(),
         };
         self.object(|document| {
-            document.text("kind", kind);
-            document.json.key("name");
+            document.text(key!("kind"), kind);
+            document.json.key(key!("name"));
             match subject {
                 Subject::Journey(id) => document.journey_ref(id),
                 Subject::Blueprint(id) => document.blueprint_ref(id),

@@ -17,7 +17,7 @@ use crate::source::{SourceId, Sources, Span};
 use place::Places;
 use refer::Used;
 use std::io;
-use write::Json;
+use write::{Json, key};
 
 /// Grows with every change that a reader of the format could notice.
 pub const VERSION: u32 = 1;
@@ -51,7 +51,7 @@ fn of_file<T>(list: &[T], file: SourceId, span: impl Fn(&T) -> Span) -> std::ops
 /// Writes the items of one list of the project that the document's files declare.
 macro_rules! declared {
     ($document:ident, $key:literal, $list:ident, $write:ident) => {
-        $document.json.key($key);
+        $document.json.key(key!($key));
         let project = $document.project;
         let ranges = $document.files.iter().map(|file| of_file(&project.$list, *file, |it| it.span));
         let indices: Vec<usize> = ranges.flatten().collect();
@@ -62,16 +62,16 @@ macro_rules! declared {
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
     fn write(&mut self) {
         self.object(|document| {
-            document.json.key("version");
+            document.json.key(key!("version"));
             document.json.whole(VERSION);
-            document.json.key("files");
+            document.json.key(key!("files"));
             let files = document.files;
             document.list(files, |document, file| {
                 let name = document.places.file(*file);
                 document.json.string(name);
             });
             document.declarations();
-            document.json.key("imported");
+            document.json.key(key!("imported"));
             document.imported();
         });
     }
@@ -79,7 +79,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     fn declarations(&mut self) {
         declared!(self, "personas", personas, persona);
         declared!(self, "segments", segments, segment);
-        self.json.key("channels");
+        self.json.key(key!("channels"));
         let project = self.project;
         // Behind the declared ones stand the kinds used as names, which no file declares.
         let declared = &project.channels[..project.channels.partition_point(|it| it.declared)];

@@ -1,6 +1,7 @@
 //! References as names, and what is used of other files: `imported`.
 
 use super::Document;
+use super::write::key;
 use crate::model::*;
 use crate::source::Span;
 
@@ -38,7 +39,7 @@ fn mark(list: &mut [bool], index: usize) {
 /// Writes the things of one list that were referred to and that no file of the document declares.
 macro_rules! imported {
     ($document:ident, $key:literal, $list:ident, $write:ident, $is_declared:expr) => {
-        $document.json.key($key);
+        $document.json.key(key!($key));
         let project = $document.project;
         $document.json.begin_list();
         let mut count = 0;
@@ -193,8 +194,8 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             Target::ImpliedSuccess => "success",
         };
         self.object(|document| {
-            document.text("kind", kind);
-            document.json.key("name");
+            document.text(key!("kind"), kind);
+            document.json.key(key!("name"));
             match target {
                 Target::Touchpoint(touchpoint) => document.touchpoint_ref(touchpoint),
                 Target::Outcome { journey, outcome } => document.outcome_ref(journey, outcome),
@@ -215,25 +216,27 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     }
 
     pub(super) fn whos(&mut self, who: &[Who]) {
-        self.json.key("for");
+        self.json.key(key!("for"));
         self.list(who, |document, who| document.who_ref(*who));
     }
 
     pub(super) fn researches(&mut self, sources: &[ResearchId]) {
-        self.json.key("sources");
+        self.json.key(key!("sources"));
         self.list(sources, |document, id| document.research_ref(*id));
     }
 
     pub(super) fn owner(&mut self, owner: Option<TeamId>) {
-        self.maybe("owner", owner, Self::team_ref);
+        self.maybe(key!("owner"), owner, Self::team_ref);
     }
 
     pub(super) fn maybe_lanes(&mut self, lanes: Option<&Vec<LaneRef>>) {
-        self.maybe("lanes", lanes, |document, lanes| document.list(lanes, |document, lane| document.lane_ref(*lane)));
+        self.maybe(key!("lanes"), lanes, |document, lanes| {
+            document.list(lanes, |document, lane| document.lane_ref(*lane))
+        });
     }
 
     pub(super) fn basis(&mut self, basis: Option<Basis>) {
-        self.maybe_word("basis", basis.map(Basis::word));
+        self.maybe_word(key!("basis"), basis.map(Basis::word));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes JSON piece by piece: commas, quotes, escapes and lines are right whatever is asked for.
 //!
 //! Why not a serializer of structs: a large map has ten times as many keys as texts, and all keys are constants here.
-//! Copying them costs a third of what escaping each anew does, measured on 10,000 touchpoints.
+//! They are copied whole, with comma and colon, where a serializer looks at each of their letters anew.
 
 use std::io;
 
@@ -11,6 +11,18 @@ pub(super) struct Json<'w> {
     buffer: Vec<u8>,
     failed: Option<io::Error>,
 }
+
+/// A key as it stands in the document, with the comma before it and the colon behind: made by [`key!`].
+#[derive(Clone, Copy)]
+pub(super) struct Key(pub &'static str);
+
+/// Makes a [`Key`] of a word of ours, which has nothing to escape.
+macro_rules! key {
+    ($word:literal) => {
+        $crate::emit::json::write::Key(concat!(",\"", $word, "\":"))
+    };
+}
+pub(super) use key;
 
 /// How much is gathered before it is handed on.
 const BUFFERED: usize = 64 * 1024;
@@ -70,15 +82,11 @@ impl<'w> Json<'w> {
         }
     }
 
-    /// A key; its value must follow. Keys are words of ours, without anything to escape.
-    #[inline]
-    pub fn key(&mut self, key: &'static str) {
-        if self.buffer.last() != Some(&b'{') {
-            self.buffer.push(b',');
-        }
-        self.buffer.push(b'"');
-        self.buffer.extend_from_slice(key.as_bytes());
-        self.buffer.extend_from_slice(b"\":");
+    /// A key; its value must follow.
+    pub fn key(&mut self, key: Key) {
+        let bytes = key.0.as_bytes();
+        let comma = usize::from(self.buffer.last() == Some(&b'{'));
+        self.buffer.extend_from_slice(&bytes[comma..]);
     }
 
     pub fn null(&mut self) {
@@ -185,21 +193,21 @@ mod tests {
     fn commas_stand_between() {
         let json = written(|json| {
             json.begin();
-            json.key("a");
+            json.key(key!("a"));
             json.begin_list();
             json.next_in_line(0);
             json.whole(1);
             json.next_in_line(1);
             json.whole(4_294_967_295);
             json.end_list();
-            json.key("b");
+            json.key(key!("b"));
             json.begin_list();
             json.next_line(0);
             json.boolean(true);
             json.next_line(1);
             json.null();
             json.end_list();
-            json.key("c");
+            json.key(key!("c"));
             json.begin();
             json.end();
             json.end();
