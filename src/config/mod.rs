@@ -2,6 +2,8 @@
 //! Knows which settings there are, not where the file lies. Entry point: [`read`].
 
 mod lint;
+mod print;
+mod schema;
 mod value;
 
 use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
@@ -13,6 +15,8 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 use value::Shape;
 
+pub use print::print;
+pub use schema::schema;
 pub use value::is_language_tag;
 
 /// What a project has settled; `None` and empty lists leave it to the program.

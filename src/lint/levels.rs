@@ -72,7 +72,7 @@ impl Selector {
     }
 
     /// How closely it means a rule: 3 the rule itself, 2 its group, 1 all; `None` where it does not mean it.
-    fn closeness(self, index: usize, rule: &Rule) -> Option<u8> {
+    pub fn closeness(self, index: usize, rule: &Rule) -> Option<u8> {
         match self {
             Selector::All => Some(1),
             Selector::Group(group) => (group == rule.group).then_some(2),

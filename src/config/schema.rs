@@ -1,0 +1,104 @@
+//! The settings as a JSON Schema, for editors that complete and check `journey.toml`.
+
+use super::{FONTS, LATER, THEMES};
+use crate::emit::FORMATS;
+use crate::lint::{LIMITS, Level, Limit, Selector, Unit};
+use serde_json::{Map, Value, json};
+
+/// The schema as `docs/journey-toml.schema.json` holds it; its keys are sorted, so that it is the same each time.
+pub fn schema() -> String {
+    let themes: Vec<&str> = THEMES.iter().map(|(word, _)| *word).collect();
+    let fonts: Vec<&str> = FONTS.iter().map(|(word, _)| *word).collect();
+    let formats: Vec<&str> = FORMATS.iter().map(|it| it.name).collect();
+    let mut tables = Map::new();
+    tables.insert(
+        "render".to_owned(),
+        closed(json!({
+            "output": { "type": "string", "minLength": 1, "description": "A folder, relative to this file." },
+            "formats": one_or_many(&json!({ "enum": formats })),
+            "locale": { "type": "string", "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$" },
+            "theme": { "enum": themes },
+            "font": { "enum": fonts },
+        })),
+    );
+    tables.insert("lint".to_owned(), lint());
+    for table in LATER {
+        tables
+            .insert((*table).to_owned(), json!({ "type": "object", "description": "Without effect in this version." }));
+    }
+    let levels: Vec<&str> = Level::ALL.iter().map(|it| it.word()).collect();
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "journey.toml",
+        "description": "Settings of a project of customer-journey maps.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": tables,
+        "$defs": {
+            "rule": { "description": "A rule by name or code, a group, or all.", "enum": selectors() },
+            "level": { "enum": levels },
+            "levels": {
+                "type": "object",
+                "propertyNames": { "$ref": "#/$defs/rule" },
+                "additionalProperties": { "$ref": "#/$defs/level" },
+            },
+        },
+    });
+    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+}
+
+fn lint() -> Value {
+    let rules = one_or_many(&json!({ "$ref": "#/$defs/rule" }));
+    let limits: Map<String, Value> = LIMITS.iter().map(|it| (it.key.to_owned(), limit(it))).collect();
+    let per_path = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["files"],
+        "properties": {
+            "files": one_or_many(&json!({ "type": "string" })),
+            "ignore": rules,
+            "levels": { "$ref": "#/$defs/levels" },
+        },
+    });
+    closed(json!({
+        "select": rules,
+        "ignore": rules,
+        "levels": { "$ref": "#/$defs/levels" },
+        "limits": closed(Value::Object(limits)),
+        "per-path": { "type": "array", "items": per_path },
+    }))
+}
+
+fn limit(limit: &Limit) -> Value {
+    let about = limit.about.trim();
+    match limit.unit {
+        Unit::Count => json!({ "type": "number", "minimum": 0, "default": limit.usual, "description": about }),
+        Unit::Percent => {
+            let number = json!({ "type": "number", "minimum": 0, "maximum": 100 });
+            let text = json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? *%$" });
+            json!({ "anyOf": [number, text], "default": limit.usual, "description": about })
+        }
+        Unit::Days => json!({
+            "type": "string",
+            "pattern": "^[0-9]+(\\.[0-9]+)? *(y|mo|w|d|h|min)$",
+            "default": limit.unit.written(limit.usual).trim_matches('"'),
+            "description": about,
+        }),
+    }
+}
+
+fn selectors() -> Vec<&'static str> {
+    let mut words: Vec<&str> = Selector::words().collect();
+    words.extend(crate::lint::Group::ALL.iter().map(|it| it.prefix()));
+    words
+}
+
+/// A table with these settings and no others.
+fn closed(properties: Value) -> Value {
+    json!({ "type": "object", "additionalProperties": false, "properties": properties })
+}
+
+/// A list, for which one entry may stand.
+fn one_or_many(item: &Value) -> Value {
+    json!({ "anyOf": [item, { "type": "array", "items": item }] })
+}
