@@ -1,9 +1,13 @@
 //! The command line as it is typed: verbs, flags and their help.
 
 use crate::config::{FONTS, THEMES, is_language_tag};
+use crate::diagnostic::nearest_of;
 use crate::diagnostic::render::{REPORTS, Report};
 use crate::emit::svg::{Fonts, Scheme};
 use crate::emit::{FORMATS, Format};
+use crate::lint::{self, Selector};
+use crate::model::Date;
+use crate::resolve::values;
 use anstream::ColorChoice;
 use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
@@ -40,8 +44,9 @@ pub enum Verb {
   journey check                        all maps of the current folder
   journey check maps/trial.journey     one map, with what it imports
   journey check --output-format json   for a program, on standard output
-  journey check --deny warnings        for CI: warnings fail, too")]
-    Check(Check),
+  journey check --deny warnings        for CI: warnings fail, too
+  journey check --select flow,J101     only some rules")]
+    Check(Box<Check>),
 
     /// Draw pictures of maps, or write their data
     #[command(after_help = "Examples:
@@ -58,6 +63,20 @@ pub enum Verb {
   journey new trial        writes trial.journey, a first map to change
   journey new maps/trial   the same in a folder")]
     New(New),
+
+    /// Say more about a rule or an error
+    #[command(after_help = "Examples:
+  journey explain empty-stage           what it finds, why it matters, what to do
+  journey explain J040                  the same for an error, by its code
+  journey explain --all --format json   every page, for a tool")]
+    Explain(Explain),
+
+    /// Print the settings in force, and where each comes from
+    #[command(after_help = "Examples:
+  journey config            what holds in the current folder
+  journey config maps       what holds for the maps of a folder
+  journey config --schema   the JSON Schema of journey.toml, for editors")]
+    Config(Config),
 }
 
 impl Verb {
@@ -95,22 +114,76 @@ pub struct Sources {
     /// Write findings in this form to standard output: human, short or json
     #[arg(long, value_name = "FORM", value_parser = report)]
     pub output_format: Option<&'static Report>,
-
-    /// Let warnings fail the run, too
-    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(["warnings"]))]
-    pub deny: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct Check {
     #[command(flatten)]
     pub sources: Sources,
+
+    #[command(flatten)]
+    pub rules: Rules,
+}
+
+/// Which rules run, and how bad their findings are, beyond what `journey.toml` says.
+#[derive(Debug, clap::Args)]
+pub struct Rules {
+    /// Run only these rules: names, codes, groups or `all`
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule)]
+    pub select: Vec<Selector>,
+
+    /// Run all but these
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule)]
+    pub ignore: Vec<Selector>,
+
+    /// Make errors of what these rules find; `warnings` means every warning, `advice` all advice, too
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = denied)]
+    pub deny: Vec<String>,
+
+    /// Make warnings of what these rules find
+    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rule)]
+    pub warn: Vec<Selector>,
+
+    /// The day with which due days and reviews are compared; without it, today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<Date>,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Explain {
+    /// A rule or an error, by code or name; may repeat
+    #[arg(value_name = "CODE", required_unless_present = "all")]
+    pub words: Vec<String>,
+
+    /// Every page there is
+    #[arg(long, conflicts_with = "words")]
+    pub all: bool,
+
+    /// How pages are written
+    #[arg(long, value_name = "FORMAT", default_value = "text",
+        value_parser = PossibleValuesParser::new(["text", "md", "json"]))]
+    pub format: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Config {
+    /// The file or folder whose settings are asked for; without it, the current folder
+    #[arg(value_name = "PATH")]
+    pub path: Option<PathBuf>,
+
+    /// Print the JSON Schema of `journey.toml`
+    #[arg(long, conflicts_with = "path")]
+    pub schema: bool,
 }
 
 #[derive(Debug, clap::Args)]
 pub struct Render {
     #[command(flatten)]
     pub sources: Sources,
+
+    /// Let warnings fail the run, too
+    #[arg(long, value_name = "LEVEL", value_parser = PossibleValuesParser::new(["warnings"]))]
+    pub deny: Option<String>,
 
     /// A folder, a file whose name tells the format, or `-` for standard output; without it, beside the source
     #[arg(short, long, value_name = "OUT")]
@@ -195,6 +268,28 @@ fn one_of<T: Copy>(words: &[(&str, T)], word: &str) -> Result<T, String> {
         .find(|(name, _)| *name == word)
         .map(|(_, value)| *value)
         .ok_or_else(|| format!("there is {}", names.join(", ")))
+}
+
+fn rule(word: &str) -> Result<Selector, String> {
+    Selector::read(word).ok_or_else(|| unknown_rule(word, Selector::words()))
+}
+
+fn denied(word: &str) -> Result<String, String> {
+    if lint::Settings::default().deny(word) {
+        return Ok(word.to_owned());
+    }
+    Err(unknown_rule(word, ["warnings", "advice"].into_iter().chain(Selector::words())))
+}
+
+fn unknown_rule<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> String {
+    match nearest_of(word, words) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write `all`, a group such as `flow`, or a rule by its name or code".to_owned(),
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    values::date(text).map_err(|_| "a day is written year, month, day: `2026-10-31`".to_owned())
 }
 
 fn language_tag(tag: &str) -> Result<String, String> {

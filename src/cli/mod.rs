@@ -1,6 +1,7 @@
 //! The command line: the only user of files, standard streams and the environment.
 
 mod args;
+mod clock;
 mod commands;
 mod exit;
 mod files;
@@ -11,7 +12,7 @@ mod write;
 
 use args::{Args, Verb};
 use clap::{CommandFactory, Parser};
-use commands::{check, new, render};
+use commands::{check, config, explain, new, render};
 pub use exit::Exit;
 use std::ffi::OsString;
 use std::path::Path;
@@ -30,6 +31,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Verb::Check(it)) => check::run(it, &mut terminal),
         Some(Verb::Render(it)) => render::run(it, &mut terminal),
         Some(Verb::New(it)) => new::run(it, &mut terminal),
+        Some(Verb::Explain(it)) => explain::run(it, &mut terminal),
+        Some(Verb::Config(it)) => config::run(it, &mut terminal),
         None => {
             if new::is_empty_folder(Path::new(".")) {
                 new::first_step(&mut terminal);

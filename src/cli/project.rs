@@ -1,6 +1,7 @@
 //! What `check` and `render` share: the sources of a run with their settings, what is found in them, and its sum.
 
-use super::args::Sources as Arguments;
+use super::args::{Rules, Sources as Arguments};
+use super::clock;
 use super::exit::Exit;
 use super::files::{self, OnDisk};
 use super::paths::{self, Origin};
@@ -10,7 +11,7 @@ use crate::diagnostic::codes::FILE_TOO_LARGE;
 use crate::diagnostic::render::{REPORTS, Report};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{SourceId, Sources, Span};
-use crate::{FileText, Loaded, model};
+use crate::{FileText, Loaded, lint, model};
 use rustc_hash::FxHashSet;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -43,9 +44,34 @@ pub struct Settings {
     pub broken: bool,
 }
 
+impl Settings {
+    /// The path of a source from the folder of `journey.toml`, with `/`; as it is shown where it lies elsewhere.
+    fn path_of(&self, shown: &str) -> String {
+        let path = files::canonical(Path::new(shown));
+        path.strip_prefix(&self.folder).map_or(shown.to_owned(), files::shown)
+    }
+}
+
+impl Rules {
+    /// The settings of a project with what the flags say on top.
+    fn settings(&self, project: &lint::Settings) -> lint::Settings {
+        let mut settings = project.clone();
+        if !self.select.is_empty() {
+            settings.select.clone_from(&self.select);
+        }
+        settings.ignore.extend(&self.ignore);
+        settings.levels.extend(self.warn.iter().map(|it| (*it, lint::Level::Warning)));
+        for word in &self.deny {
+            settings.deny(word);
+        }
+        settings
+    }
+}
+
 impl Project {
-    /// Reads everything that the arguments name. What cannot be read is said at once; the rest goes on.
-    pub fn open(arguments: &Arguments, terminal: &mut Terminal) -> Self {
+    /// Reads everything that the arguments name. What cannot be read is said at once; the rest goes on. Findings of the
+    /// settings and of `compile` that are warnings fail the run where they are denied.
+    pub fn open(arguments: &Arguments, deny_warnings: bool, terminal: &mut Terminal) -> Self {
         let mut disk = OnDisk::default();
         let inputs = paths::read(&arguments.paths, arguments.stdin_filename.as_deref(), &mut disk, terminal);
         let mut failed = inputs.failures > 0;
@@ -80,7 +106,6 @@ impl Project {
                 .help("split it: a file can import others")
         }));
         let report = arguments.output_format;
-        let deny_warnings = arguments.deny.is_some();
         Self { loaded: Box::leak(Box::new(loaded)), disk, origins, settings, report, deny_warnings, found, failed }
     }
 
@@ -91,9 +116,34 @@ impl Project {
         let mut found = std::mem::take(&mut self.found);
         found.extend(compiled.diagnostics);
         found.extend(crate::load_images(&mut project, &self.loaded.sources, &mut self.disk));
-        let is_setting = |it: &Diagnostic| it.span.source.0 as usize >= self.loaded.documents.len();
-        found.sort_by_key(|it| (!is_setting(it), it.span));
+        found.sort_by_key(|it| (!self.is_setting(it), it.span));
         (project, found)
+    }
+
+    /// Adds what rules find; `found` are the findings of [`Project::compile`], and the order stays theirs.
+    pub fn lint(&self, model: &model::Project<'static>, found: Vec<Diagnostic>, rules: &Rules) -> Vec<Diagnostic> {
+        let settings = rules.settings(&self.settings.config.lint);
+        let shown = self.loaded.sources.iter();
+        let paths: Vec<String> = match settings.per_path.is_empty() {
+            true => Vec::new(),
+            false => shown.map(|it| self.settings.path_of(&it.name)).collect(),
+        };
+        let request = lint::Request {
+            project: model,
+            sources: &self.loaded.sources,
+            documents: &self.loaded.documents,
+            roots: self.loaded.roots,
+            paths: &paths,
+            settings: &settings,
+            today: rules.today.unwrap_or_else(clock::today),
+        };
+        let mut found = lint::lint(&request, found);
+        found.sort_by_key(|it| !self.is_setting(it));
+        found
+    }
+
+    fn is_setting(&self, finding: &Diagnostic) -> bool {
+        finding.span.source.0 as usize >= self.loaded.documents.len()
     }
 
     /// Whether a source was asked for, and not only imported.

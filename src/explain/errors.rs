@@ -9,7 +9,9 @@ macro_rules! pages {
 }
 
 pages! {
-    "J080" "J081" "J082" "J083"
+    "J040" "J041" "J042" "J043" "J045" "J046" "J047" "J048" "J049" "J050" "J051" "J052"
+    "J053" "J054" "J055" "J056" "J057" "J058" "J059" "J060" "J061" "J062" "J063" "J064"
+    "J070" "J071" "J072" "J073" "J074" "J075" "J076" "J080" "J081" "J082" "J083"
 }
 
 /// The page of a code without its title; empty where it has none.

@@ -101,6 +101,12 @@ pub fn json(pages: &[Page]) -> String {
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 
+/// Pages as Markdown, each under its title.
+pub fn markdown(pages: &[Page]) -> String {
+    let page = |it: &Page| format!("# {} {}\n\n{}", it.code.id, it.code.name, it.text);
+    pages.iter().map(page).collect::<Vec<_>>().join("\n")
+}
+
 /// `docs/rules.md`: a table of all rules by group, then their pages.
 pub fn rules_document() -> String {
     let mut out = String::from(INTRODUCTION);

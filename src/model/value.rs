@@ -97,6 +97,20 @@ impl Date {
         let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
+
+    /// The day with this [`Date::day_number`], by the same count backwards. Years beyond 0 to 65535 are cut.
+    pub fn of_day_number(days: i64) -> Self {
+        let days = days + 719_468;
+        let era = days.div_euclid(146_097);
+        let of_era = days.rem_euclid(146_097);
+        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let march_month = (5 * of_year + 2) / 153;
+        let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+        let year = era * 400 + year_of_era + i64::from(month <= 2);
+        let day = of_year - (153 * march_month + 2) / 5 + 1;
+        Self { year: year.clamp(0, i64::from(u16::MAX)) as u16, month: month as u8, day: day as u8 }
+    }
 }
 
 impl fmt::Display for Date {
@@ -159,5 +173,8 @@ mod tests {
         assert_eq!(number(2024, 3, 1) - number(2024, 2, 28), 2);
         assert_eq!(number(2100, 3, 1) - number(2100, 2, 28), 1);
         assert_eq!(number(2000, 1, 1) - number(1999, 1, 1), 365);
+        for days in (-10_000..40_000).chain(700_000..700_800) {
+            assert_eq!(Date::of_day_number(days).day_number(), days);
+        }
     }
 }

@@ -267,7 +267,9 @@ fn standard_input_has_a_place_if_it_has_a_name() {
     );
     let map = map.replacen("stage counter {\n  persona anna\n", "stage counter {", 1);
     folder.run_with_input(&map, &["check", "-"]).says(1, &["[<stdin>:1:8]"]);
-    folder.run_with_input(&map, &["check", "-", "--stdin-filename", "maps/new.journey"]).says(0, &["checked 2 files"]);
+    folder
+        .run_with_input(&map, &["check", "-", "--ignore", "all", "--stdin-filename", "maps/new.journey"])
+        .says(0, &["checked 2 files"]);
     folder
         .run_with_input("oops", &["check", "-", "--stdin-filename", "maps/new.journey"])
         .says(1, &["[maps/new.journey:1:1]"]);
@@ -319,7 +321,7 @@ fn settings_hold_upwards_and_flags_win() {
 fn broken_settings_are_findings_and_nothing_is_drawn() {
     let folder =
         Folder::new(&[("journey.toml", "[render]\nthem = \"dark\"\n"), ("a.journey", COFFEE), ("b.journey", "oops\n")]);
-    let run = folder.run(&["check", "--output-format", "short"]);
+    let run = folder.run(&["check", "--output-format", "short", "--ignore", "all"]);
     run.says(2, &["2 errors in 2 files"]);
     let lines: Vec<&str> = run.output.lines().map(|it| it.split("]").next().unwrap()).collect();
     assert_eq!(lines[0], "journey.toml:2:1: error[J081");
@@ -327,8 +329,8 @@ fn broken_settings_are_findings_and_nothing_is_drawn() {
     folder.run(&["render"]).says(2, &["`render` has no setting `them`"]);
     assert_eq!(folder.names(), ["a.journey", "b.journey", "journey.toml"]);
     folder.write("journey.toml", "[theme]\n");
-    folder.run(&["check", "a.journey"]).says(0, &["1 warning in 1 file"]);
-    folder.run(&["check", "a.journey", "--deny", "warnings"]).says(1, &[]);
+    folder.run(&["check", "a.journey", "--ignore", "all"]).says(0, &["1 warning in 1 file"]);
+    folder.run(&["check", "a.journey", "--ignore", "all", "--deny", "warnings"]).says(1, &["1 error in 1 file"]);
 }
 
 #[test]
@@ -343,4 +345,75 @@ fn a_link_to_a_picture_stays_a_link() {
 #[test]
 fn transcripts() {
     trycmd::TestCases::new().case("tests/cmd/*.trycmd").default_bin_name("journey");
+}
+
+/// A stage without touchpoints, and nothing else that a rule of this test finds.
+const EMPTY: &str = "journey empty {\n  stage one\n  stage two\n}\n";
+
+#[test]
+fn rules_are_chosen_and_graded_by_flags_over_settings() {
+    let folder = Folder::new(&[("maps/a.journey", EMPTY), ("maps/drafts/b.journey", EMPTY)]);
+    let check =
+        |flags: &[&str]| folder.run(&[&["check", "--output-format", "short", "--select", "J101"], flags].concat());
+    check(&[]).says(0, &["4 warnings in 2 files"]);
+    assert!(check(&[]).output.starts_with("maps/a.journey:2:9: warning[J101] nothing happens in stage `one`\n"));
+    check(&["--deny", "empty-stage"]).says(1, &["4 errors in 2 files"]);
+    check(&["--deny", "warnings"]).says(1, &["4 errors in 2 files"]);
+    check(&["--ignore", "J101"]).says(0, &["no findings"]);
+    check(&["--ignore", "structure"]).says(0, &["4 warnings"]);
+    check(&["--select", "emtpy-stage"]).says(2, &["did you mean `empty-stage`?"]);
+    check(&["--deny", "warning"]).says(2, &["did you mean `warnings`?"]);
+    check(&["--today", "2026-02-30"]).says(2, &["a day is written year, month, day"]);
+    folder.write(
+        "journey.toml",
+        "[lint]\nlevels = { J101 = \"advice\" }\n[[lint.per-path]]\nfiles = [\"maps/drafts/\"]\nignore = [\"all\"]\n",
+    );
+    check(&[]).says(0, &["2 hints in 1 of 2 files"]);
+    check(&["--warn", "empty-stage"]).says(0, &["2 warnings in 1 of 2 files"]);
+    folder.run_in("maps/drafts", &["check"]).says(0, &["checked 1 file: no findings"]);
+}
+
+#[test]
+fn the_day_decides_what_is_stale() {
+    let map = "journey a {\n  status validated\n  reviewed 2026-05-01\n  stage b { touchpoint c }\n}\n";
+    let folder = Folder::new(&[("a.journey", map)]);
+    let on = |day: &str| folder.run(&["check", "--select", "J109,J110", "--today", day]);
+    on("2026-04-30").says(0, &["which lies ahead"]);
+    on("2026-05-01").says(0, &["no findings"]);
+    on("2027-05-02").says(0, &["366 days ago"]);
+}
+
+#[test]
+fn pictures_are_drawn_without_a_word_about_rules() {
+    let folder = Folder::new(&[("a.journey", EMPTY)]);
+    let run = folder.run(&["render"]);
+    run.says(0, &["1 file written"]);
+    assert!(!run.errors.contains("J1"), "{}", run.errors);
+}
+
+#[test]
+fn rules_and_errors_are_explained() {
+    let folder = Folder::new(&[]);
+    let page = folder.run(&["explain", "empty-stage"]);
+    page.says(0, &[]);
+    assert!(page.output.starts_with("J101 empty-stage  (structure, warning)\n\nWhat it finds\n"), "{}", page.output);
+    assert_eq!(folder.run(&["explain", "J101"]).output, page.output);
+    folder.run(&["explain", "emtpy-stage"]).says(2, &["did you mean `empty-stage`?"]);
+    folder.run(&["explain"]).says(2, &["journey explain"]);
+    let all = folder.run(&["explain", "--all", "--format", "json"]);
+    let all: serde_json::Value = serde_json::from_str(&all.output).unwrap();
+    let codes: Vec<_> = all["pages"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect();
+    assert!(codes.is_sorted() && codes.contains(&"J040") && codes.contains(&"J101"), "{codes:?}");
+}
+
+#[test]
+fn settings_in_force_are_printed_with_their_lines() {
+    let folder = Folder::new(&[("journey.toml", "[lint]\nignore = [\"flow\"]\n"), ("maps/a.journey", EMPTY)]);
+    let run = folder.run(&["config", "maps/a.journey"]);
+    run.says(0, &[]);
+    let line = |start: &str| run.output.lines().find(|it| it.starts_with(start)).unwrap_or_default();
+    assert!(line("dead-end = \"off\"").ends_with("# journey.toml:2"), "{}", run.output);
+    folder.write("journey.toml", "[lint]\nignroe = [\"flow\"]\n");
+    folder.run(&["config"]).says(2, &["did you mean `ignore`?"]);
+    assert!(folder.run(&["config", "--schema"]).output.starts_with('{'));
 }

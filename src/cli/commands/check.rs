@@ -1,4 +1,4 @@
-//! `journey check`: every finding of every file.
+//! `journey check`: every finding of every file, of the language and of rules.
 
 use crate::cli::args::Check;
 use crate::cli::exit::Exit;
@@ -6,8 +6,10 @@ use crate::cli::project::Project;
 use crate::cli::terminal::Terminal;
 
 pub fn run(arguments: &Check, terminal: &mut Terminal) -> Exit {
-    let mut project = Project::open(&arguments.sources, terminal);
-    let (_, found) = project.compile();
+    // What is denied becomes an error while linting.
+    let mut project = Project::open(&arguments.sources, false, terminal);
+    let (model, found) = project.compile();
+    let found = project.lint(&model, found, &arguments.rules);
     let summary = project.report(&found, terminal);
     terminal.line(&summary.text);
     summary.exit

@@ -1,5 +1,7 @@
 //! The verbs, a file each: arguments in, an exit code out.
 
 pub mod check;
+pub mod config;
+pub mod explain;
 pub mod new;
 pub mod render;

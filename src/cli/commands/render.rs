@@ -20,7 +20,7 @@ use std::path::Path;
 use target::{Job, What};
 
 pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
-    let mut project = Project::open(&arguments.sources, terminal);
+    let mut project = Project::open(&arguments.sources, arguments.deny.is_some(), terminal);
     let (model, found) = project.compile();
     let summary = project.report(&found, terminal);
     let mut lines = Vec::from_iter((!found.is_empty()).then_some(summary.text.clone()));
