@@ -85,7 +85,7 @@ impl Verb {
         let sources = match self {
             Verb::Check(it) => &it.sources,
             Verb::Render(it) => &it.sources,
-            Verb::New(_) => return None,
+            Verb::New(_) | Verb::Explain(_) | Verb::Config(_) => return None,
         };
         let reads_input = sources.paths.iter().any(|it| it.as_os_str() == "-");
         (sources.stdin_filename.is_some() && !reads_input)
