@@ -19,6 +19,7 @@ mod errors;
 mod explain;
 mod json;
 mod layers;
+mod layout;
 mod lint;
 mod report;
 mod resolve;

@@ -13,6 +13,8 @@ use crate::theme::{Ink, Look, Type};
 
 const GAP: f64 = 12.0;
 const HEIGHT: f64 = 150.0;
+/// Of cards without quotes and goals.
+const SHORT: f64 = 76.0;
 const PER_ROW: usize = 3;
 /// Of the cards: the widest that a short text leaves a card, the narrowest that a long one may make its neighbours.
 const WIDEST: f64 = 520.0;
@@ -50,8 +52,13 @@ pub fn place<'p>(
     for row in rows(cards, personas.len()) {
         let widths = widths(content, &row, page - 2.0 * MARGIN);
         let mut x = MARGIN;
-        let alone = matches!(row.as_slice(), [Card::Context]);
-        let mut bottom = if alone { top } else { top + HEIGHT };
+        let says = |card: &Card<'_>| match card {
+            Card::Persona { persona, .. } => {
+                persona.quote.is_some() || persona.lines_of(LineKind::Goal).next().is_some()
+            }
+            Card::Context => false,
+        };
+        let mut bottom = top + if row.iter().any(says) { HEIGHT } else { SHORT };
         let mut placed = Vec::new();
         for (card, wide) in row.iter().zip(widths) {
             let (group, end) = match card {
