@@ -26,8 +26,8 @@ pub fn draw<'p>(field: &Field<'_, 'p>, note: &Note, scenery: &mut Scenery<'_>) -
     let locale = field.chart.locale;
     let word = locale.label(Label::Bottleneck);
     // Up to the sides of the column, the slack for other fonts beyond them.
-    let width = 2.0 * (axis - column.left).min(column.right - axis) * pen::SLACK;
-    let room = (width - 12.0).max(longest_word_width(word, Type::SmallStrong, &locale, width));
+    let width = 2.0 * (axis - column.left).min(column.right - axis);
+    let room = (width - 12.0).max(longest_word_width(word, Type::SmallStrong, &locale, width * pen::SLACK));
     let word = Block::new(word, Type::SmallStrong, room, locale);
     let figure = Block::new(note.text.clone(), Type::Small, room, locale);
     let width = word.width().max(figure.width()).max(ICON) * pen::SLACK;
