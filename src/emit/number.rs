@@ -31,7 +31,8 @@ pub fn push_factor(out: &mut String, value: f64) {
 }
 
 fn push_whole(out: &mut String, mut value: u64) {
-    let mut digits = [0u8; 20];
+    // A picture is mostly numbers, and most have at most three digits.
+    let mut digits = [b'0'; 20];
     let mut at = digits.len();
     loop {
         at -= 1;
@@ -41,7 +42,7 @@ fn push_whole(out: &mut String, mut value: u64) {
             break;
         }
     }
-    out.extend(digits[at..].iter().map(|digit| char::from(*digit)));
+    out.push_str(str::from_utf8(&digits[at..]).unwrap_or("0"));
 }
 
 #[cfg(test)]

@@ -23,15 +23,15 @@ pub fn of(prefix: &str, used: &Used) -> Option<Definitions> {
             ClipPath::new().set("id", format!("{prefix}-round")).set("clipPathUnits", "objectBoundingBox").add(circle),
         );
     }
-    for icon in &used.icons {
+    for icon in used.icons.ordered() {
         if let Some(drawing) = icons::drawing(icon) {
             // A drawing of ours, never a text of a map.
             let symbol = Symbol::new().set("id", format!("{prefix}-i-{icon}")).set("viewBox", "0 0 24 24");
             out = out.add(symbol.add(Blob::new(drawing)));
         }
     }
-    for (mood, hollow) in &used.faces {
-        out = out.add(face(prefix, *mood, *hollow));
+    for (mood, hollow) in used.faces.ordered() {
+        out = out.add(face(prefix, mood, hollow));
     }
     let empty = svg::Node::get_children(&out).is_none_or(|children| children.is_empty());
     (!empty).then_some(out)

@@ -56,7 +56,8 @@ pub struct Writer {
 
 impl Writer {
     pub fn new(scene_id: &str, fonts: Fonts) -> Self {
-        Self { out: String::new(), prefix: escape::id(scene_id), fonts }
+        // A deck of ten touchpoints takes about so much; growing would copy it several times.
+        Self { out: String::with_capacity(16 * 1024), prefix: escape::id(scene_id), fonts }
     }
 
     pub fn finish(self) -> String {
@@ -168,12 +169,11 @@ impl Writer {
     fn command(&mut self, letter: char, numbers: &[f64]) {
         self.out.push(letter);
         for (index, number) in numbers.iter().enumerate() {
-            let before = self.out.len();
-            push(&mut self.out, *number);
-            // A minus separates by itself.
-            if index > 0 && !self.out.as_bytes().get(before).is_some_and(|byte| *byte == b'-') {
-                self.out.insert(before, ' ');
+            // A minus separates by itself. (What rounds to zero has none.)
+            if index > 0 && *number > -0.05 {
+                self.out.push(' ');
             }
+            push(&mut self.out, *number);
         }
     }
 

@@ -56,7 +56,7 @@ pub fn write(out: &mut dyn io::Write, scene: &Scene<'_>, options: Options) -> io
         if index > 0 {
             out.write_all(b"\n")?;
         }
-        out.write_all(top_level(scene, node, options).as_bytes())?;
+        top_level(out, scene, node, options)?;
     }
     out.write_all(tail.as_bytes())?;
     out.write_all(b"\n")
@@ -93,11 +93,11 @@ fn frame(scene: &Scene<'_>, used: &Used, options: Options) -> Document {
 }
 
 /// One node of the top level: a group as an element of the document around our leaves, anything else as a leaf.
-fn top_level(scene: &Scene<'_>, node: &Node<'_>, options: Options) -> String {
+fn top_level(out: &mut dyn io::Write, scene: &Scene<'_>, node: &Node<'_>, options: Options) -> io::Result<()> {
     let mut writer = leaves::Writer::new(&scene.id, options.fonts);
     let Node::Group(group) = node else {
         writer.node(node);
-        return writer.finish();
+        return out.write_all(writer.finish().as_bytes());
     };
     writer.group_content(group);
     let mut element = Group::new().add(Leaves::new(writer.finish()));
@@ -115,9 +115,9 @@ fn top_level(scene: &Scene<'_>, node: &Node<'_>, options: Options) -> String {
             let mut anchor = Element::new("a");
             svg::Node::assign(&mut anchor, "href", escape::clean(link));
             svg::Node::append(&mut anchor, element);
-            anchor.to_string()
+            write!(out, "{anchor}")
         }
-        None => element.to_string(),
+        None => write!(out, "{element}"),
     }
 }
 

@@ -32,7 +32,7 @@ pub fn sheet(used: &Used, options: Options) -> String {
 /// What is the same in every scheme: sizes, weights, dashes.
 fn shapes(out: &mut String, used: &Used) {
     let _ = write!(out, ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none}}");
-    for kind in &used.types {
+    for kind in used.types.ordered() {
         let style = kind.style();
         let _ = write!(out, ".jm .{}{{font-size:{}px;font-weight:{}", style.class, style.size, style.face.weight());
         if style.face.is_italic() {
@@ -47,7 +47,7 @@ fn shapes(out: &mut String, used: &Used) {
     if used.end {
         out.push_str(".jm .e{text-anchor:end}");
     }
-    for style in used.looks.iter().filter_map(|look| look.style()).filter(|style| !style.rules.is_empty()) {
+    for style in used.looks.ordered().iter().filter_map(|look| look.style()).filter(|style| !style.rules.is_empty()) {
         let _ = write!(out, ".jm .{}{{{}}}", selector(style.class), style.rules);
     }
     if !used.icons.is_empty() {
@@ -57,7 +57,7 @@ fn shapes(out: &mut String, used: &Used) {
         out.push_str(".jmf{stroke-width:1.5}.jmfl,.jmfe{stroke-linecap:round;stroke-linejoin:round;stroke-width:1.6}");
         out.push_str(".jmfl{fill:none}.jmfo{stroke:none}.jmfe{stroke-width:2.6}");
     }
-    if used.faces.iter().any(|(_, hollow)| *hollow) {
+    if used.faces.ordered().iter().any(|(_, hollow)| *hollow) {
         out.push_str(".jmfh circle{stroke-dasharray:3.2 2.4}");
     }
     if used.stars {
@@ -68,15 +68,15 @@ fn shapes(out: &mut String, used: &Used) {
 /// What a scheme decides. `pick` chooses the light or the dark value.
 fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
     let _ = write!(out, ".jm text{{fill:{}}}", pick(theme::INK));
-    for ink in &used.inks {
+    for ink in used.inks.ordered() {
         let (class, color) = ink.style();
         let _ = write!(out, ".jm .{class}{{fill:{}}}", pick(color));
     }
-    for ink in &used.icon_inks {
+    for ink in used.icon_inks.ordered() {
         let (class, color) = ink.style();
         let _ = write!(out, ".jm .ic-{class}{{stroke:{}}}", pick(color));
     }
-    for look in &used.looks {
+    for look in used.looks.ordered() {
         match look.style() {
             Some(style) if style.fill == Paint::Keep && style.stroke == Paint::Keep => {}
             Some(style) => {
@@ -86,7 +86,7 @@ fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
                 out.truncate(out.trim_end_matches(';').len());
                 out.push('}');
             }
-            None => stage(out, *look, pick),
+            None => stage(out, look, pick),
         }
     }
     moods(out, used, pick);
@@ -120,7 +120,7 @@ fn paint(out: &mut String, property: &str, paint: Paint, pick: fn(Color) -> &'st
 
 fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
     for mood in -2i8..=2 {
-        if !used.faces.iter().any(|(used, _)| *used == mood) {
+        if !used.faces.ordered().iter().any(|(used, _)| *used == mood) {
             continue;
         }
         let (fill, stroke) = match mood {
@@ -133,7 +133,7 @@ fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
             let _ = write!(out, ".jmf2 .jmfo{{fill:{}}}", pick(stroke));
         }
     }
-    if used.faces.iter().any(|(_, hollow)| *hollow) {
+    if used.faces.ordered().iter().any(|(_, hollow)| *hollow) {
         let _ = write!(out, ".jmfh{{fill:{}}}", pick(theme::BAND));
     }
 }

@@ -3,18 +3,44 @@
 use crate::font::UsedGlyphs;
 use crate::scene::{Node, Scene, Text};
 use crate::theme::{Ink, Look, Paint, Type};
+use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
+use std::hash::Hash;
+
+/// Collects without order, since every node of a picture asks; ordered once, at the end.
+#[derive(Debug)]
+pub struct Seen<T>(FxHashSet<T>);
+
+impl<T> Default for Seen<T> {
+    fn default() -> Self {
+        Self(FxHashSet::default())
+    }
+}
+
+impl<T: Copy + Ord + Hash> Seen<T> {
+    fn insert(&mut self, value: T) {
+        self.0.insert(value);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn ordered(&self) -> BTreeSet<T> {
+        self.0.iter().copied().collect()
+    }
+}
 
 #[derive(Debug, Default)]
 pub struct Used {
-    pub types: BTreeSet<Type>,
-    pub inks: BTreeSet<Ink>,
+    pub types: Seen<Type>,
+    pub inks: Seen<Ink>,
     /// Inks of icons.
-    pub icon_inks: BTreeSet<Ink>,
-    pub looks: BTreeSet<Look>,
-    pub icons: BTreeSet<&'static str>,
+    pub icon_inks: Seen<Ink>,
+    pub looks: Seen<Look>,
+    pub icons: Seen<&'static str>,
     /// Mood and whether it is hollow.
-    pub faces: BTreeSet<(i8, bool)>,
+    pub faces: Seen<(i8, bool)>,
     pub stars: bool,
     pub round_images: bool,
     pub middle: bool,
@@ -31,7 +57,11 @@ impl Used {
     }
 
     pub fn paints(&self, paint: Paint) -> bool {
-        self.looks.iter().filter_map(|look| look.style()).any(|style| style.fill == paint || style.stroke == paint)
+        self.looks
+            .ordered()
+            .iter()
+            .filter_map(|look| look.style())
+            .any(|style| style.fill == paint || style.stroke == paint)
     }
 
     fn nodes(&mut self, nodes: &[Node<'_>]) {
