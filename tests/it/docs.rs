@@ -97,6 +97,20 @@ fn pages_of_errors_show_what_they_say() {
     }
 }
 
+#[test]
+fn every_dependency_has_its_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let reasons = fs::read_to_string(root.join("docs/architecture.md")).unwrap();
+    let reasons = reasons.split_once("## Dependencies").unwrap().1;
+    let words: Vec<&str> = reasons.split(|it: char| !it.is_alphanumeric() && it != '-' && it != '_').collect();
+    let sections =
+        manifest.split("\n[").filter(|it| it.starts_with("dependencies]") || it.starts_with("dev-dependencies]"));
+    let names = sections.flat_map(|it| it.lines().skip(1)).filter_map(|it| it.split_once(" =")).map(|(name, _)| name);
+    let missing: Vec<&str> = names.filter(|it| !words.contains(it)).collect();
+    assert!(missing.is_empty(), "docs/architecture.md gives no reason for {missing:?}");
+}
+
 /// What the README says to type, typed one after the other in one folder, says what the README shows.
 #[test]
 fn the_readme_is_true_line_by_line() {
