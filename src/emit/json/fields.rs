@@ -1,17 +1,19 @@
 //! Keys with values of the kinds that occur everywhere: texts, words, names, places, values with units.
 
 use super::Document;
-use super::write::{Key, key};
+use super::write::{Key, Line, key};
 use crate::model::*;
 use crate::source::Span;
 use std::fmt::Write;
 
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
+    #[inline]
     pub(super) fn text(&mut self, key: Key, text: &str) {
         self.json.key(key);
         self.json.string(text);
     }
 
+    #[inline]
     pub(super) fn maybe_text(&mut self, key: Key, text: Option<&Text<'s>>) {
         self.json.key(key);
         match text {
@@ -21,6 +23,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     }
 
     /// A word of the language, from a closed list.
+    #[inline]
     pub(super) fn maybe_word(&mut self, key: Key, word: Option<&'static str>) {
         self.json.key(key);
         match word {
@@ -29,6 +32,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         }
     }
 
+    #[inline]
     pub(super) fn flag(&mut self, key: Key, value: bool) {
         self.json.key(key);
         self.json.boolean(value);
@@ -40,6 +44,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     }
 
     /// A value or `null`, as `write` writes it.
+    #[inline]
     pub(super) fn maybe<T>(&mut self, key: Key, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
         self.json.key(key);
         match value {
@@ -131,22 +136,15 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         });
     }
 
-    /// Where a thing stands. Called `range`, as `span` is a word of the language.
+    /// Where a thing stands. Called `range`, as `span` is a word of the language. Never the first key of an object.
     pub(super) fn range(&mut self, span: Span) {
-        let place = self.places.of(span);
-        self.maybe(key!("range"), place, |document, place| {
-            document.object(|document| {
-                document.text(key!("file"), place.file);
-                document.json.key(key!("line"));
-                document.json.whole(place.start.0);
-                document.json.key(key!("column"));
-                document.json.whole(place.start.1);
-                document.json.key(key!("endLine"));
-                document.json.whole(place.end.0);
-                document.json.key(key!("endColumn"));
-                document.json.whole(place.end.1);
-            });
-        });
+        let Some(place) = self.places.of(span) else { return self.maybe_text(key!("range"), None) };
+        let mut line = Line::new();
+        line.whole(place.start.0).constant(b",\"column\":").whole(place.start.1);
+        line.constant(b",\"endLine\":").whole(place.end.0).constant(b",\"endColumn\":").whole(place.end.1);
+        line.constant(b"}");
+        self.json.raw(self.places.head());
+        self.json.raw(line.bytes());
     }
 }
 

@@ -83,6 +83,7 @@ impl<'w> Json<'w> {
     }
 
     /// A key; its value must follow.
+    #[inline]
     pub fn key(&mut self, key: Key) {
         let bytes = key.0.as_bytes();
         let comma = usize::from(self.buffer.last() == Some(&b'{'));
@@ -111,18 +112,7 @@ impl<'w> Json<'w> {
 
     /// A whole number, without the detour over formatting.
     pub fn whole(&mut self, value: u32) {
-        let mut digits = [0_u8; 10];
-        let mut at = digits.len();
-        let mut rest = value;
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        self.buffer.extend_from_slice(&digits[at..]);
+        self.buffer.extend_from_slice(Line::new().whole(value).bytes());
     }
 
     pub fn string(&mut self, text: &str) {
@@ -131,42 +121,94 @@ impl<'w> Json<'w> {
 
     /// One string of several pieces: a path of names.
     pub fn string_of(&mut self, pieces: &[&str]) {
-        self.buffer.push(b'"');
-        for piece in pieces {
-            self.escaped(piece.as_bytes());
-        }
-        self.buffer.push(b'"');
+        quote(&mut self.buffer, pieces);
     }
 
-    /// What JSON cannot hold as it is: quotes, backslashes and control characters.
-    fn escaped(&mut self, text: &[u8]) {
-        let special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
-        // Without a way out of the loop, many bytes are looked at at once; hardly any text has one to escape.
-        if !text.iter().fold(false, |found, byte| found | special(*byte)) {
-            self.buffer.extend_from_slice(text);
-            return;
+    /// What was made to be written as it is: see [`quote`] and [`Line`].
+    pub fn raw(&mut self, text: &[u8]) {
+        self.buffer.extend_from_slice(text);
+    }
+}
+
+/// Appends a string in quotes, of several pieces.
+pub(super) fn quote(out: &mut Vec<u8>, pieces: &[&str]) {
+    out.push(b'"');
+    for piece in pieces {
+        escape(out, piece.as_bytes());
+    }
+    out.push(b'"');
+}
+
+/// What JSON cannot hold as it is: quotes, backslashes and control characters.
+fn escape(out: &mut Vec<u8>, text: &[u8]) {
+    let special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+    // Without a way out of the loop, many bytes are looked at at once; hardly any text has one to escape.
+    if !text.iter().fold(false, |found, byte| found | special(*byte)) {
+        out.extend_from_slice(text);
+        return;
+    }
+    let mut start = 0;
+    for (at, byte) in text.iter().enumerate() {
+        if !special(*byte) {
+            continue;
         }
-        let mut start = 0;
-        for (at, byte) in text.iter().enumerate() {
-            if !special(*byte) {
-                continue;
-            }
-            self.buffer.extend_from_slice(&text[start..at]);
-            start = at + 1;
-            match byte {
-                b'"' | b'\\' => self.buffer.extend_from_slice(&[b'\\', *byte]),
-                b'\n' => self.buffer.extend_from_slice(b"\\n"),
-                b'\r' => self.buffer.extend_from_slice(b"\\r"),
-                b'\t' => self.buffer.extend_from_slice(b"\\t"),
-                _ => {
-                    const HEX: &[u8; 16] = b"0123456789abcdef";
-                    let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
-                    self.buffer.extend_from_slice(b"\\u00");
-                    self.buffer.extend_from_slice(&digits);
-                }
+        out.extend_from_slice(&text[start..at]);
+        start = at + 1;
+        match byte {
+            b'"' | b'\\' => out.extend_from_slice(&[b'\\', *byte]),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            _ => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                let digits = [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]];
+                out.extend_from_slice(b"\\u00");
+                out.extend_from_slice(&digits);
             }
         }
-        self.buffer.extend_from_slice(&text[start..]);
+    }
+    out.extend_from_slice(&text[start..]);
+}
+
+/// A short piece of constants and whole numbers, put together on the stack: there are three or four to a touchpoint.
+pub(super) struct Line {
+    bytes: [u8; 96],
+    length: usize,
+}
+
+impl Line {
+    pub fn new() -> Self {
+        Self { bytes: [0; 96], length: 0 }
+    }
+
+    pub fn constant<const N: usize>(&mut self, text: &[u8; N]) -> &mut Self {
+        if let Some(place) = self.bytes.get_mut(self.length..self.length + N) {
+            place.copy_from_slice(text);
+            self.length += N;
+        }
+        self
+    }
+
+    pub fn whole(&mut self, value: u32) -> &mut Self {
+        let mut count = 1;
+        let mut power = value / 10;
+        while power > 0 {
+            count += 1;
+            power /= 10;
+        }
+        if let Some(place) = self.bytes.get_mut(self.length..self.length + count) {
+            let mut rest = value;
+            for digit in place.iter_mut().rev() {
+                *digit = b'0' + (rest % 10) as u8;
+                rest /= 10;
+            }
+            self.length += count;
+        }
+        self
+    }
+
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
     }
 }
 
