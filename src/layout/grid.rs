@@ -2,6 +2,7 @@
 //! page's left edge.
 
 use super::content::Content;
+use super::pen::{SLACK, width};
 use super::text::longest_word_width;
 use crate::model::{DetailKind, LaneRef, StageIndex};
 use crate::theme::Type;
@@ -181,9 +182,10 @@ fn column_need(content: &Content<'_>, step: usize) -> f64 {
 /// Words up to this many bytes fit any column.
 const SHORT_WORD: usize = 6;
 
-/// The width that parts no word, as long as it is no longer than a column may be; 0 where all are short.
+/// The width that parts no word, as long as it is no longer than a column may be; 0 where all words fit the narrowest.
 fn longest_word(content: &Content<'_>, text: &str, kind: Type) -> f64 {
-    if text.split_whitespace().all(|word| word.len() <= SHORT_WORD) {
+    let fits = |word: &str| word.len() <= SHORT_WORD || width(word, kind) * SLACK + COLUMN_PADDING <= COLUMN;
+    if text.split(' ').all(fits) {
         return 0.0;
     }
     longest_word_width(text, kind, &content.locale, WIDEST_BY_A_WORD - COLUMN_PADDING)

@@ -24,8 +24,8 @@ use std::borrow::Cow;
 pub struct LaneRow {
     pub lane: LaneRef,
     pub icon: &'static str,
-    /// Class and id of its group.
-    pub name: &'static str,
+    /// Of its group; what follows the hyphen is the group's id.
+    pub class: &'static str,
     /// Whether it stands on a map that states no lanes.
     pub usual: bool,
     pub cells: for<'p> fn(&Lane<'_, 'p>) -> Option<Cells<'p>>,
@@ -34,10 +34,10 @@ pub struct LaneRow {
 const fn row(
     kind: DetailKind,
     icon: &'static str,
-    name: &'static str,
+    class: &'static str,
     cells: for<'p> fn(&Lane<'_, 'p>) -> Option<Cells<'p>>,
 ) -> LaneRow {
-    LaneRow { lane: LaneRef::Detail(kind), icon, name, usual: true, cells }
+    LaneRow { lane: LaneRef::Detail(kind), icon, class, usual: true, cells }
 }
 
 const fn named_only(row: LaneRow) -> LaneRow {
@@ -46,31 +46,44 @@ const fn named_only(row: LaneRow) -> LaneRow {
 
 /// All lanes of the language but the curve, in the order in which a map shows them by default.
 pub const LANES: &[LaneRow] = &[
-    row(DetailKind::Does, "does", "does", columns::does),
-    LaneRow { lane: LaneRef::Touchpoint, icon: "pin", name: "touchpoint", usual: true, cells: touchpoints::cells },
-    row(DetailKind::Says, "quote", "says", bubbles::cells),
-    row(DetailKind::Thinks, "chat", "thinks", bubbles::cells),
-    row(DetailKind::Feels, "heart", "feels", no_cells),
-    row(DetailKind::Experiences, "eye", "experiences", prose::cells),
-    row(DetailKind::Need, "key", "needs", cards::needs),
-    row(DetailKind::Pain, "warn", "pains", cards::pains),
-    row(DetailKind::Gain, "trophy", "gains", cards::gains),
-    row(DetailKind::Opportunity, "bulb", "opportunities", cards::opportunities),
-    row(DetailKind::Action, "action", "actions", cards::actions),
-    row(DetailKind::Metric, "chart", "metrics", metrics::cells),
-    row(DetailKind::Place, "home", "place", places::cells),
-    row(DetailKind::Image, "picture", "image", pictures::cells),
-    row(DetailKind::Note, "note", "notes", prose::cells),
-    named_only(row(DetailKind::Evidence, "doc", "evidence", columns::evidence)),
-    named_only(row(DetailKind::Frontstage, "people", "frontstage", rows::cells)),
-    named_only(row(DetailKind::Backstage, "layers", "backstage", rows::cells)),
-    named_only(row(DetailKind::Support, "gear", "support", rows::cells)),
-    named_only(row(DetailKind::Fail, "warn", "fails", cards::fails)),
-    named_only(LaneRow { lane: LaneRef::Takes, icon: "clock", name: "takes", usual: true, cells: columns::takes }),
+    row(DetailKind::Does, "does", "lane lane-does", columns::does),
+    LaneRow {
+        lane: LaneRef::Touchpoint,
+        icon: "pin",
+        class: "lane lane-touchpoint",
+        usual: true,
+        cells: touchpoints::cells,
+    },
+    row(DetailKind::Says, "quote", "lane lane-says", bubbles::cells),
+    row(DetailKind::Thinks, "chat", "lane lane-thinks", bubbles::cells),
+    row(DetailKind::Feels, "heart", "lane lane-feels", no_cells),
+    row(DetailKind::Experiences, "eye", "lane lane-experiences", prose::cells),
+    row(DetailKind::Need, "key", "lane lane-needs", cards::needs),
+    row(DetailKind::Pain, "warn", "lane lane-pains", cards::pains),
+    row(DetailKind::Gain, "trophy", "lane lane-gains", cards::gains),
+    row(DetailKind::Opportunity, "bulb", "lane lane-opportunities", cards::opportunities),
+    row(DetailKind::Action, "action", "lane lane-actions", cards::actions),
+    row(DetailKind::Metric, "chart", "lane lane-metrics", metrics::cells),
+    row(DetailKind::Place, "home", "lane lane-place", places::cells),
+    row(DetailKind::Image, "picture", "lane lane-image", pictures::cells),
+    row(DetailKind::Note, "note", "lane lane-notes", prose::cells),
+    named_only(row(DetailKind::Evidence, "doc", "lane lane-evidence", columns::evidence)),
+    named_only(row(DetailKind::Frontstage, "people", "lane lane-frontstage", rows::cells)),
+    named_only(row(DetailKind::Backstage, "layers", "lane lane-backstage", rows::cells)),
+    named_only(row(DetailKind::Support, "gear", "lane lane-support", rows::cells)),
+    named_only(row(DetailKind::Fail, "warn", "lane lane-fails", cards::fails)),
+    named_only(LaneRow {
+        lane: LaneRef::Takes,
+        icon: "clock",
+        class: "lane lane-takes",
+        usual: true,
+        cells: columns::takes,
+    }),
 ];
 
 /// All lanes of authors are drawn alike.
-const OWN: LaneRow = LaneRow { lane: LaneRef::Takes, icon: "lane", name: "own", usual: true, cells: prose::cells };
+const OWN: LaneRow =
+    LaneRow { lane: LaneRef::Takes, icon: "lane", class: "lane lane-own", usual: true, cells: prose::cells };
 
 /// The curve has a place of its own in the view: it knows its neighbours.
 fn no_cells<'p>(_: &Lane<'_, 'p>) -> Option<Cells<'p>> {
@@ -183,17 +196,17 @@ pub fn label<'p>(content: &Content<'p>, lane: LaneRef) -> Cow<'p, str> {
 }
 
 /// The class and the id of a lane's group: `lane lane-pains`, `pains`.
-pub fn names(content: &Content<'_>, lane: LaneRef) -> (String, String) {
-    let name = match lane {
-        LaneRef::Own(id) => content.project.lanes.get(id.index()).map_or("own", |it| &it.name.name).to_owned(),
-        _ => row_of(lane).name.to_owned(),
+fn names(content: &Content<'_>, lane: LaneRef) -> (Cow<'static, str>, &'static str) {
+    let row = row_of(lane);
+    let class = match lane {
+        LaneRef::Own(id) => {
+            let name = content.project.lanes.get(id.index()).map_or("", |it| &it.name.name);
+            Cow::Owned(format!("{} lane-own-{name}", row.class))
+        }
+        _ => Cow::Borrowed(row.class),
     };
-    (format!("lane lane-{}", class_part(&name)), name)
-}
-
-/// A class holds no blanks.
-fn class_part(name: &str) -> String {
-    name.chars().map(|it| if it.is_whitespace() { '-' } else { it }).collect()
+    // Classes are `lane lane-…`.
+    (class, row.class.split_once('-').map_or("", |(_, name)| name))
 }
 
 /// Icon and name in the rail, with the lane's upper edge at `top`. Returns the nodes and the least height they need.
@@ -221,6 +234,10 @@ pub fn group<'p>(
     }
     children.extend(rail);
     children.extend(cells);
-    let id = if lane.deck.is_first { id } else { String::new() };
-    Group { class: class.into(), id, translate: Some((0.0, y + zero)), children, ..Group::default() }
+    let id = match lane.lane {
+        _ if !lane.deck.is_first => String::new(),
+        LaneRef::Own(own) => format!("{id}-{}", own.index() + 1),
+        _ => id.to_owned(),
+    };
+    Group { class, id, translate: Some((0.0, y + zero)), children, ..Group::default() }
 }

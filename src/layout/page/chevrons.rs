@@ -33,7 +33,7 @@ pub enum Detail {
 pub fn detail(content: &Content<'_>) -> Detail {
     let said = |stage: &Stage<'_>| match stage {
         it if it.goal.is_some() => Detail::Goal,
-        it if time(content, it).is_some() => Detail::Time,
+        it if it.when.is_some() || !stage_times(content.journey, it, &content.audience).is_empty() => Detail::Time,
         _ => Detail::Name,
     };
     content.stages().filter_map(|(stage, _)| content.stage(stage)).map(said).max().unwrap_or(Detail::Name)
