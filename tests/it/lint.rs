@@ -6,6 +6,7 @@ use journey::lint::{self, Group, Level, RULES, Request, Rule, Selector, Settings
 use journey::model::Date;
 use journey::source::Sources;
 use journey::{FileProblem, FileText, Files};
+use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -186,4 +187,50 @@ fn the_maps_of_the_language() {
         (short.write)(&found, &sources, Look::PLAIN, &mut report);
     }
     insta::assert_snapshot!(report);
+}
+
+const TRIAL: &str = include_str!("../maps/trial.journey");
+
+/// Findings without those about comments, by code and line of the text without comments.
+fn beside_comments(text: &str) -> Vec<(&'static str, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/maps");
+    let everything = Settings { select: vec![Selector::All], ..Settings::default() };
+    let (sources, found) = check(&folder, &[("trial.journey", text)], &everything);
+    assert!(found.iter().all(|it| !it.is_error()), "{}", written(&sources, &found));
+    let told = found.iter().filter(|it| !it.code.id.starts_with("J9"));
+    told.map(|it| (it.code.id, sources.slice(it.span).to_owned())).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever a comment says, wherever it stands: it only takes findings away, and only those that it names.
+    #[test]
+    fn comments_only_take_away(
+        words in "[a-z, ()J0-9:-]{0,24}",
+        rule in proptest::sample::select(RULES),
+        line in 0usize..TRIAL.lines().count(),
+        alone in any::<bool>(),
+    ) {
+        let before = beside_comments(TRIAL);
+        for comment in [format!("// allow({words}"), format!("// allow({}): why", rule.name())] {
+            let put = |(at, text): (usize, &str)| match (at == line, alone) {
+                (true, true) => format!("{comment}\n{text}\n"),
+                (true, false) => format!("{text} {comment}\n"),
+                _ => format!("{text}\n"),
+            };
+            let after = beside_comments(&TRIAL.lines().enumerate().map(put).collect::<String>());
+            let mut rest = after.iter().peekable();
+            for finding in &before {
+                if rest.peek().is_some_and(|it| it.0 == finding.0) {
+                    rest.next();
+                } else {
+                    let code = finding.0;
+                    let named = RULES.iter().find(|it| it.code.id == code).is_some_and(|it| comment.contains(it.name()));
+                    prop_assert!(named || comment.contains(code), "{comment} at {line} took {finding:?}");
+                }
+            }
+            prop_assert!(rest.next().is_none(), "{comment} at {line} added {after:?}");
+        }
+    }
 }

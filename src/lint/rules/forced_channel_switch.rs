@@ -6,7 +6,7 @@ rule! {
     /// ## What it finds
     ///
     /// A way from self-service (web, app) to a touchpoint that can only be had in person (phone, store, post, a person), where people have no other
-    /// way on, nothing goes with them (`evidence` at either end, or the same actor behind both), and they do not feel well when they get there.
+    /// way on, nothing goes with them (`evidence` at either end, or the same actor behind both), and they feel at most -0.5 when they get there.
     ///
     /// ## Why it matters
     ///
@@ -71,7 +71,7 @@ fn all_of(facts: &Facts<'_>, touchpoint: &Touchpoint<'_>, kinds: &[ChannelKind])
 }
 
 fn feels_bad(touchpoint: &Touchpoint<'_>) -> bool {
-    touchpoint.details.iter().any(|it| matches!(&it.body, Body::Feels(value) if value.digits < 0))
+    touchpoint.details.iter().any(|it| matches!(&it.body, Body::Feels(value) if value.to_f64() <= -0.5))
 }
 
 fn carried_over(facts: &Facts<'_>, at: &At<'_>, to: TouchpointIndex) -> bool {

@@ -4,8 +4,9 @@ use crate::model::DetailKind;
 rule! {
     /// ## What it finds
     ///
-    /// A touchpoint that `waits` longer than the limit while nothing tells the customer how it stands: it has no `evidence` and no `frontstage`, of its
-    /// own or in a blueprint. The limit is `long-wait` in `[lint.limits]`, usually 1d.
+    /// A touchpoint that `waits` longer than the limit while nothing tells the customer how it stands, and nobody has noticed: it has
+    /// neither `evidence` nor `frontstage`, of its own or in a blueprint, and no `pain` that says so. The limit is `long-wait` in
+    /// `[lint.limits]`, usually 1d.
     ///
     /// ## Why it matters
     ///
@@ -42,7 +43,7 @@ fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
         let Some(waits) = at.touchpoint.waits else { continue };
         let days = waits.milliseconds as f64 / 86_400_000.0;
         let told = |kind| facts.has_with_layers(at.id, at.index, kind);
-        if days <= facts.limits.long_wait || told(DetailKind::Evidence) || told(DetailKind::Frontstage) {
+        if days <= facts.limits.long_wait || told(DetailKind::Evidence) || told(DetailKind::Frontstage) || told(DetailKind::Pain) {
             continue;
         }
         let name = &at.touchpoint.name;
@@ -55,5 +56,6 @@ fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
 
 fn length(days: f64) -> String {
     let hours = (days * 24.0).round();
-    if hours % 24.0 == 0.0 { format!("{}d", hours / 24.0) } else { format!("{hours}h") }
+    let (days, hours) = ((hours / 24.0).floor(), hours % 24.0);
+    if hours == 0.0 { format!("{days}d") } else { format!("{days}d {hours}h") }
 }

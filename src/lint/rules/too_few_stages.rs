@@ -5,7 +5,7 @@ rule! {
     /// ## What it finds
     ///
     /// A journey whose touchpoints all stand in one or two stages. The limit is `fewest-stages` in `[lint.limits]`, usually 3. Days in the life
-    /// and maps that are still an idea or planned are left alone.
+    /// and maps that are an idea, planned or retired are left alone.
     ///
     /// ## Why it matters
     ///
@@ -39,7 +39,7 @@ fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
     let fewest = facts.limits.fewest_stages;
     for (_, journey) in facts.journeys() {
         let stages = journey.stages.len();
-        let outlined = matches!(journey.status, Some(Status::Idea | Status::Planned));
+        let outlined = matches!(journey.status, Some(Status::Idea | Status::Planned | Status::Retired));
         let day = journey.kind == JourneyKind::DayInTheLife;
         if stages == 0 || stages as f64 >= fewest || outlined || day || journey.touchpoints.is_empty() {
             continue;
