@@ -30,19 +30,34 @@ pub fn push_factor(out: &mut String, value: f64) {
     }
 }
 
-fn push_whole(out: &mut String, mut value: u64) {
-    // A picture is mostly numbers, and most have at most three digits.
-    let mut digits = [b'0'; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (value % 10) as u8;
-        value /= 10;
-        if value == 0 {
-            break;
+/// `000001002…999`: a picture is mostly numbers, and most have at most three digits.
+const DIGITS: &str = {
+    const BYTES: [u8; 3000] = {
+        let mut bytes = [b'0'; 3000];
+        let mut number = 0;
+        while number < 1000 {
+            bytes[3 * number] += (number / 100) as u8;
+            bytes[3 * number + 1] += (number / 10 % 10) as u8;
+            bytes[3 * number + 2] += (number % 10) as u8;
+            number += 1;
         }
+        bytes
+    };
+    match str::from_utf8(&BYTES) {
+        Ok(digits) => digits,
+        Err(_) => "",
     }
-    out.push_str(str::from_utf8(&digits[at..]).unwrap_or("0"));
+};
+
+fn push_whole(out: &mut String, value: u64) {
+    let skipped = if value >= 1000 {
+        push_whole(out, value / 1000);
+        0
+    } else {
+        usize::from(value < 10) + usize::from(value < 100)
+    };
+    let at = 3 * (value % 1000) as usize;
+    out.push_str(DIGITS.get(at + skipped..at + 3).unwrap_or("0"));
 }
 
 #[cfg(test)]

@@ -71,7 +71,8 @@ pub(super) fn longest_plain_word(text: &str, setting: &Setting) -> Option<f64> {
             LETTER | OTHER if char < '\u{2190}' => {
                 word.units += font::advance(char, face);
                 word.chars += 1;
-                if word.units > longest.units {
+                // Compared in px: with letters set tight, a word of more units and more letters may be the shorter one.
+                if setting.px(word) > setting.px(longest) {
                     longest = word;
                 }
             }
