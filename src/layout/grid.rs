@@ -132,7 +132,8 @@ pub fn place(content: &Content<'_>, ends: f64) -> Grid {
     }
     let decks = break_into_decks(needs);
     let least = |deck: &[Need]| deck.iter().map(|it| it.least).sum::<f64>();
-    let inner = decks.iter().map(|deck| least(deck)).fold(PAGE - 2.0 * MARGIN - RAIL, f64::max);
+    // Whole, so that the page is: a picture of 1212.5 px would be cut or blurred at its edge.
+    let inner = decks.iter().map(|deck| least(deck)).fold(PAGE - 2.0 * MARGIN - RAIL, f64::max).ceil();
     let placed = decks.into_iter().enumerate().map(|(index, needs)| place_deck(needs, inner, index == 0));
     Grid { width: inner + 2.0 * MARGIN + RAIL, decks: placed.collect() }
 }

@@ -102,7 +102,7 @@ struct Place {
 
 fn label<'p>(lane: &Lane<'_, 'p>, entry: &Entry<'p>, width: f64) -> Block<'p> {
     let tail = marks::letters(lane.content, &entry.detail.sources).filter(|_| entry.metric.target.is_none());
-    Block::with_tail(entry.detail.text.as_ref(), Type::Small, width + GAP / 2.0, lane.content.locale, tail)
+    Block::with_tail(entry.detail.text.as_ref(), Type::Small, width + GAP - 4.0, lane.content.locale, tail)
 }
 
 /// Draws one entry. Returns its last baseline.

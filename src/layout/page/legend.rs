@@ -55,27 +55,16 @@ pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -
     let right = page - MARGIN;
     let mut x = MARGIN;
     let mut at = y + ABOVE;
-    let texts: Vec<(Cow<'static, str>, f64)> = found
-        .iter()
-        .map(|mark| {
-            let text = text(content, mark);
-            let measured = width(&text, Type::Small);
-            (text, measured)
-        })
-        .collect();
-    let whole: f64 = found.iter().zip(&texts).map(|(mark, (_, measured))| indent(mark) + advance(*measured)).sum();
-    let of_people = |it: &Mark<'_>| matches!(it, Mark::Line { .. });
-    for (number, (mark, (text, measured))) in found.iter().zip(texts).enumerate() {
-        let indent = indent(mark);
-        // Of a legend in several rows, the people's lines begin one.
-        let begins = MARGIN + whole > right && number > 0 && of_people(mark) && !of_people(&found[number - 1]);
-        if x > MARGIN && (begins || x + indent + measured * SLACK > right) {
+    let entries: Vec<Entry<'_>> = found.iter().map(|mark| Entry::of(content, mark)).collect();
+    let people_begin = second_row(&entries, right - MARGIN);
+    for (number, entry) in entries.into_iter().enumerate() {
+        if x > MARGIN && (people_begin == Some(number) || x + entry.indent + entry.measured * SLACK > right) {
             x = MARGIN;
             at += ROW;
         }
-        draw(&mut children, mark, x, at);
-        children.push(pen::line(x + indent, at, Anchor::Start, Type::Small, Ink::Muted, text));
-        x += indent + advance(measured);
+        draw(&mut children, entry.mark, x, at);
+        children.push(pen::line(x + entry.indent, at, Anchor::Start, Type::Small, Ink::Muted, entry.text));
+        x += entry.indent + advance(entry.measured);
         bottom = at + BELOW;
     }
     let mut nodes = Vec::new();
@@ -88,6 +77,32 @@ pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -
         bottom = end;
     }
     (nodes, bottom)
+}
+
+/// A mark with what is said of it.
+struct Entry<'a> {
+    mark: &'a Mark<'a>,
+    text: Cow<'static, str>,
+    /// From the mark's left edge to the text.
+    indent: f64,
+    /// Of the text.
+    measured: f64,
+}
+
+impl<'a> Entry<'a> {
+    fn of(content: &Content<'_>, mark: &'a Mark<'a>) -> Self {
+        let text = text(content, mark);
+        let measured = width(&text, Type::Small);
+        Self { mark, text, indent: indent(mark), measured }
+    }
+}
+
+/// Where two rows are enough and the people's lines can begin the second one: the index of the first of them.
+fn second_row(entries: &[Entry<'_>], room: f64) -> Option<usize> {
+    let wide = |entries: &[Entry<'_>]| entries.iter().map(|it| it.indent + advance(it.measured)).sum::<f64>();
+    let first = entries.iter().position(|it| matches!(it.mark, Mark::Line { .. }))?;
+    let (before, after) = entries.split_at_checked(first)?;
+    (wide(entries) > room && wide(before) <= room && wide(after) <= room).then_some(first)
 }
 
 /// From the start of a text to the next mark.

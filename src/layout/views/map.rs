@@ -126,5 +126,5 @@ fn page<'p>(map: &Map<'_, 'p>) -> (Vec<Node<'p>>, f64) {
     }
     let (legend, bottom) = legend::place(content, &found::marks(map), wide, y);
     nodes.extend(legend);
-    (nodes, bottom)
+    (nodes, bottom.ceil())
 }
