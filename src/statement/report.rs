@@ -158,6 +158,12 @@ pub(super) fn decimal_comma(text: &str, span: Span) -> Diagnostic {
     finding.fix(format!("write `{point}`"), vec![Edit { span, text: point }])
 }
 
+/// A comma before the first value of a word.
+pub(super) fn comma_before(span: Span) -> Diagnostic {
+    Diagnostic::new(codes::MISPLACED_COMMA, span, "nothing stands before the comma")
+        .label("the comma before this joins nothing")
+}
+
 pub(super) fn list_not_allowed(word: &str, span: Span) -> Diagnostic {
     Diagnostic::new(codes::UNEXPECTED_LIST, span, format!("`{word}` takes one value")).label("this is one too many")
 }

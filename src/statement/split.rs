@@ -34,6 +34,7 @@ pub fn split<'s>(source: &'s Source, document: &Document, lanes: &OwnLanes<'_>) 
             nameless: Vec::new(),
         },
         open: Vec::new(),
+        once: Vec::new(),
         found,
     };
     splitter.run();
@@ -50,8 +51,8 @@ struct Open {
     row: &'static Row,
     /// Index of the first statement behind its block.
     after: usize,
-    /// Of what may stand once: its word and where it stood first.
-    once: Vec<(&'static str, Span)>,
+    /// Where its words begin in [`Splitter::once`].
+    once: usize,
 }
 
 struct Splitter<'d, 'l, 's> {
@@ -59,6 +60,8 @@ struct Splitter<'d, 'l, 's> {
     lanes: &'d OwnLanes<'l>,
     tree: Tree<'s>,
     open: Vec<Open>,
+    /// Of what may stand once: its word and where it stood first. The open statements' words lie behind each other.
+    once: Vec<(&'static str, Span)>,
     found: Vec<Diagnostic>,
 }
 
@@ -93,8 +96,7 @@ impl<'s> Splitter<'_, '_, 's> {
         match self.meaning(self.text(statement.keyword)) {
             Meaning::Child(row) => {
                 self.repeated(row, keyword);
-                self.child(index, statement, row);
-                index + 1
+                self.child(index, statement, row)
             }
             Meaning::Attribute(at, attribute) => {
                 self.attribute_in_block(index, statement, at, attribute);
@@ -145,13 +147,15 @@ impl<'s> Splitter<'_, '_, 's> {
         place.and_then(|place| vocabulary::find(place, lane)).map_or(Meaning::Unknown, Meaning::Child)
     }
 
-    fn child(&mut self, index: usize, statement: &Statement, row: &'static Row) {
+    /// Splits a statement that has a row of its own, and gives the index of the next one to read.
+    fn child(&mut self, index: usize, statement: &Statement, row: &'static Row) -> usize {
+        let mut next = index + 1;
         let node = self.begin(row, statement, NO_ATTRIBUTE);
         let items = self.document.items_of(index);
         let mut line = Line { items, at: 0, sound: statement.state == State::Sound };
-        let mut once = Vec::new();
+        let once = self.once.len();
         if self.slots(&mut line, row.slots, row.keyword, statement) {
-            self.words(&mut line, node, row, &mut once);
+            self.words(&mut line, node, row, once);
         }
         self.end_line(node, statement, &line);
         if let (Place::File, "lane", Some(name)) = (self.place(), row.keyword, items.first())
@@ -160,18 +164,20 @@ impl<'s> Splitter<'_, '_, 's> {
             self.found.push(report::reserved_lane(self.item_text(name), self.item_span(name)));
         }
         let has_block = statement.open != NOWHERE;
-        let (block_allowed, filled) =
-            (row.block.is_some() || row.all_attributes().next().is_some(), statement.after as usize > index + 1);
-        if has_block && !block_allowed && filled {
-            // What stands inside is reported word by word as out of place; the block itself need not be.
+        let after = statement.after as usize;
+        if has_block && row.block.is_none() && row.all_attributes().next().is_none() && after > index + 1 {
+            self.found.push(report::block_not_allowed(self.span(statement.keyword), row.keyword));
             self.tree.nodes[node].damaged = true;
+            self.pass_over(index + 1, after);
+            next = after;
         }
-        self.open.push(Open { node, row, after: if has_block { statement.after as usize } else { index + 1 }, once });
-        self.close_ended(index + 1);
+        self.open.push(Open { node, row, after: if has_block { after } else { index + 1 }, once });
+        self.close_ended(next);
+        next
     }
 
     /// Attributes and inline children, up to the end of the line.
-    fn words(&mut self, line: &mut Line<'_>, node: usize, row: &'static Row, once: &mut Vec<(&'static str, Span)>) {
+    fn words(&mut self, line: &mut Line<'_>, node: usize, row: &'static Row, once: usize) {
         while let Some(item) = line.next() {
             let span = self.item_span(item);
             let word = self.item_text(item);
@@ -196,7 +202,13 @@ impl<'s> Splitter<'_, '_, 's> {
                 }
                 _ => {
                     if line.sound {
-                        self.found.push(report::unexpected_item(item, word, span, row, once));
+                        self.found.push(report::unexpected_item(
+                            item,
+                            word,
+                            span,
+                            row,
+                            self.once.get(once..).unwrap_or(&[]),
+                        ));
                     }
                     line.spoil();
                     self.tree.nodes[node].damaged = true;
@@ -234,6 +246,9 @@ impl<'s> Splitter<'_, '_, 's> {
             match fits {
                 Some(Fit::Yes) => {
                     let Some(item) = line.next() else { return false };
+                    if item.after_comma && line.sound {
+                        self.found.push(report::comma_before(self.item_span(item)));
+                    }
                     self.part(item, Role::Slot(number as u8));
                     self.decimal_comma(line, slot, item);
                     if !self.list(line, slot, number, word) {
@@ -305,12 +320,8 @@ impl<'s> Splitter<'_, '_, 's> {
     /// An attribute on a line of its own in the block: a node that stands for it.
     fn attribute_in_block(&mut self, index: usize, statement: &Statement, at: usize, attribute: &'static Attribute) {
         let keyword = self.span(statement.keyword);
-        let Some(around) = self.open.last_mut() else { return };
-        let (row, mut once) = (around.row, std::mem::take(&mut around.once));
-        self.once_only(&mut once, attribute.word, keyword);
-        if let Some(around) = self.open.last_mut() {
-            around.once = once;
-        }
+        let Some((row, once)) = self.open.last().map(|around| (around.row, around.once)) else { return };
+        self.once_only(once, attribute.word, keyword);
         let node = self.begin(row, statement, at as u8);
         let items = self.document.items_of(index);
         let mut line = Line { items, at: 0, sound: statement.state == State::Sound };
@@ -392,17 +403,18 @@ impl<'s> Splitter<'_, '_, 's> {
     /// Ends the blocks that do not reach statement `index`: what has to be there must have been seen.
     fn close_ended(&mut self, index: usize) {
         while let Some(open) = self.open.pop_if(|open| open.after <= index) {
-            self.tree.nodes[open.node].after = self.tree.nodes.len() as u32;
-            if self.tree.nodes[open.node].damaged {
-                continue;
-            }
-            let data = &self.tree.nodes[open.node];
-            let keyword = Span { source: self.tree.source, start: data.start, end: data.keyword_end };
-            for attribute in open.row.attributes.iter().filter(|attribute| attribute.required) {
-                if !open.once.iter().any(|(word, _)| *word == attribute.word) {
+            let end = self.tree.nodes.len() as u32;
+            let Some(data) = self.tree.nodes.get_mut(open.node) else { continue };
+            data.after = end;
+            if !data.damaged && !open.row.attributes.is_empty() {
+                let keyword = Span { source: self.tree.source, start: data.start, end: data.keyword_end };
+                let stated = self.once.get(open.once..).unwrap_or(&[]);
+                let lacks = |it: &&Attribute| it.required && !stated.iter().any(|(word, _)| *word == it.word);
+                for attribute in open.row.attributes.iter().filter(lacks) {
                     self.found.push(report::missing_attribute(open.row.keyword, attribute, keyword));
                 }
             }
+            self.once.truncate(open.once);
         }
     }
 
@@ -411,19 +423,16 @@ impl<'s> Splitter<'_, '_, 's> {
         if !row.once {
             return;
         }
-        if let Some(around) = self.open.last_mut() {
-            let mut once = std::mem::take(&mut around.once);
-            self.once_only(&mut once, row.keyword, span);
-            if let Some(around) = self.open.last_mut() {
-                around.once = once;
-            }
+        if let Some(once) = self.open.last().map(|around| around.once) {
+            self.once_only(once, row.keyword, span);
         }
     }
 
-    fn once_only(&mut self, once: &mut Vec<(&'static str, Span)>, word: &'static str, span: Span) {
-        match once.iter().find(|(seen, _)| *seen == word) {
+    /// Reports a word that stood before among those from `from` on, else remembers it.
+    fn once_only(&mut self, from: usize, word: &'static str, span: Span) {
+        match self.once.iter().skip(from).find(|(seen, _)| *seen == word) {
             Some((_, first)) => self.found.push(report::repeated(word, span, *first)),
-            None => once.push((word, span)),
+            None => self.once.push((word, span)),
         }
     }
 

@@ -403,7 +403,7 @@ impl<'a> Builder<'a> {
         let raw = &self.text[from..end];
         let message = format!("`{}` cannot be read as a keyword", value::shown(raw));
         let mut finding = Diagnostic::new(codes::UNREADABLE_TEXT, span, message).label("a line begins with one word");
-        if let Some(word) = raw.strip_suffix([':', '=']) {
+        if let Some(word) = raw.strip_suffix([':', '=']).filter(|word| value::is_word(word)) {
             finding = finding.fix(format!("write `{word}`"), vec![Edit { span, text: word.to_owned() }]);
         }
         self.found.push(finding);

@@ -121,20 +121,63 @@ const CLASSES: [Class; 256] = {
     table
 };
 
+/// Finds what a text must not hold, and hides it from the parser.
 pub(super) fn scan(source: &Source) -> Scan {
-    let mut scanner = Scanner {
-        text: &source.text,
-        source: source.id,
-        blanks: Vec::new(),
-        found: Vec::new(),
-        depth: 0,
-        too_deep: None,
-        controls: None,
-        bidi_line_end: 0,
-        lines_close: true,
-    };
+    if is_plain(&source.text) {
+        return Scan { masked: None, found: Vec::new() };
+    }
+    let mut scanner = Scanner::new(source);
     scanner.run();
     scanner.finish(source)
+}
+
+/// Whether a glance is enough: no character that may be hidden, no text over several lines, and no depth near the limit.
+/// True of nearly every file, and an order of magnitude cheaper than to read its strings and comments.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut depth = 0;
+    // In pieces, so that the compiler looks at many bytes at once.
+    for (index, piece) in bytes.chunks(64).enumerate() {
+        let (mut suspicious, mut braces) = (false, false);
+        for byte in piece {
+            suspicious |=
+                (*byte < 32 && *byte != b'\n' && *byte != b'\t') | matches!(*byte, 127 | 0xC2 | 0xE2 | 0xE3 | 0xEF);
+            braces |= (*byte == b'{') | (*byte == b'}');
+        }
+        if suspicious && (0..piece.len()).any(|at| hides(bytes, index * 64 + at)) {
+            return false;
+        }
+        if braces {
+            // At least as deep as the blocks are: each `{` is counted, but only a `}` that is surely none of a text.
+            for (at, byte) in piece.iter().enumerate() {
+                match byte {
+                    b'{' if depth == MAX_DEPTH => return false,
+                    b'{' => depth += 1,
+                    b'}' if begins_line(bytes, index * 64 + at) => depth = usize::saturating_sub(depth, 1),
+                    _ => {}
+                }
+            }
+        }
+    }
+    !text.contains("\"\"\"")
+}
+
+/// Whether a control character or one that does not show stands at `at`.
+fn hides(bytes: &[u8], at: usize) -> bool {
+    let next = |ahead: usize| bytes.get(at + ahead).copied().unwrap_or(0);
+    match (next(0), next(1), next(2)) {
+        (b'\n' | b'\t', ..) => false,
+        (0..=31 | 127, ..) => true,
+        (0xC2, 0x80..=0xA0, _) => true,
+        (0xE2, 0x80, 0x80..=0x8F | 0xA8..=0xAF) | (0xE2, 0x81, 0x9F..=0xAF) => true,
+        (0xE3, 0x80, 0x80) | (0xEF, 0xBB, 0xBF) => true,
+        _ => false,
+    }
+}
+
+fn begins_line(bytes: &[u8], at: usize) -> bool {
+    let before = bytes[..at].iter().rev().find(|byte| !matches!(byte, b' ' | b'\t'));
+    before.is_none_or(|byte| *byte == b'\n')
 }
 
 struct Scanner<'a> {
@@ -154,7 +197,21 @@ struct Scanner<'a> {
     lines_close: bool,
 }
 
-impl Scanner<'_> {
+impl<'a> Scanner<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self {
+            text: &source.text,
+            source: source.id,
+            blanks: Vec::new(),
+            found: Vec::new(),
+            depth: 0,
+            too_deep: None,
+            controls: None,
+            bidi_line_end: 0,
+            lines_close: true,
+        }
+    }
+
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = 0;
@@ -353,6 +410,7 @@ fn report_control(source: &Source, at: usize, count: usize) -> Diagnostic {
         ('\0', 3..) => "the file may be UTF-16: save it as UTF-8".to_owned(),
         ('\r', _) => "a line ends with a line feed, or with a carriage return and a line feed".to_owned(),
         (_, 1) => "take it out".to_owned(),
+        (_, 2) => "take it out; one more stands in this file".to_owned(),
         _ => format!("take it out; {} more stand in this file", count - 1),
     };
     finding.help(help)
@@ -372,4 +430,57 @@ fn masked(text: &str, blanks: &[(usize, usize)]) -> Option<String> {
     }
     out.push_str(&text[at..]);
     Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn scanned(text: &str) -> Scan {
+        let source = Source::new(SourceId(0), "a.journey", text);
+        let mut scanner = Scanner::new(&source);
+        scanner.run();
+        scanner.finish(&source)
+    }
+
+    fn pieces() -> impl Strategy<Value = String> {
+        let open = "a {\n".repeat(20);
+        let close = "}\n".repeat(20);
+        let piece = prop::sample::select(vec![
+            "\"".to_owned(),
+            "\"\"\"".into(),
+            "{".into(),
+            "}".into(),
+            "\n".into(),
+            "//".into(),
+            "\\".into(),
+            "\r\n".into(),
+            "\u{A0}".into(),
+            "“".into(),
+            "\u{202E}".into(),
+            "\u{7}".into(),
+            " x ".into(),
+            open,
+            close,
+        ]);
+        prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        /// What a glance lets pass, a closer look finds nothing in.
+        #[test]
+        fn a_glance_misses_nothing(text in prop_oneof![pieces(), any::<String>()]) {
+            if is_plain(&text) {
+                let scan = scanned(&text);
+                prop_assert!(scan.masked.is_none() && scan.found.is_empty(), "{:?}", scan.found);
+            }
+        }
+    }
+
+    #[test]
+    fn a_glance_is_enough_for_a_map() {
+        assert!(is_plain(include_str!("../../tests/maps/trial-next.journey")));
+        assert!(!is_plain("team a // \u{202A}\n") && !is_plain("a\u{A0}b") && !is_plain("\r"));
+    }
 }

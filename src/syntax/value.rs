@@ -207,10 +207,15 @@ pub(super) fn odd(raw: &str) -> Reading {
     let reading =
         Reading::new(Form::Unreadable, raw, codes::UNREADABLE_TEXT, format!("`{}` cannot be read", shown(raw)));
     match raw.strip_suffix([':', '=']) {
-        Some(word) if !word.is_empty() => reading.label("a blank is enough between a word and its value").write(word),
+        Some(word) if is_word(word) => reading.label("a blank is enough between a word and its value").write(word),
         _ if raw.starts_with('#') || raw.starts_with("/*") => reading.help("a comment begins with `//`"),
         _ => reading.help("text stands in quotes: `\"…\"`"),
     }
+}
+
+/// Letters, digits, `_` and `-`: what may be left of `name:` or `name=`.
+pub(super) fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | '-'))
 }
 
 /// Begins like a figure and is none.
