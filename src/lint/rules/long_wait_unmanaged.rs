@@ -43,7 +43,11 @@ fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
         let Some(waits) = at.touchpoint.waits else { continue };
         let days = waits.milliseconds as f64 / 86_400_000.0;
         let told = |kind| facts.has_with_layers(at.id, at.index, kind);
-        if days <= facts.limits.long_wait || told(DetailKind::Evidence) || told(DetailKind::Frontstage) || told(DetailKind::Pain) {
+        if days <= facts.limits.long_wait
+            || told(DetailKind::Evidence)
+            || told(DetailKind::Frontstage)
+            || told(DetailKind::Pain)
+        {
             continue;
         }
         let name = &at.touchpoint.name;
