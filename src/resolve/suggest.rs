@@ -1,7 +1,7 @@
 //! Which declared name a reader may have meant: near in spelling, or alike in looks but of another script.
 
 use crate::diagnostic::nearest_of;
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHasher;
 use std::hash::{Hash, Hasher};
 use unicode_normalization::UnicodeNormalization;
 use unicode_security::{confusable_detection::skeleton, mixed_script::AugmentedScriptSet};
@@ -21,8 +21,8 @@ pub struct Names<'n> {
     names: Vec<&'n str>,
     /// Those with letters beyond ASCII: only they look like a word of ASCII in another script.
     strange: Vec<&'n str>,
-    /// For large families: a hash of each name without one of its letters, to the names that give it.
-    without_one: FxHashMap<u64, Vec<u32>>,
+    /// For large families: a hash of each name without one of its letters, with the name's place; sorted.
+    without_one: Vec<(u64, u32)>,
 }
 
 /// Up to so many names each is compared; beyond, only names one edit away are found, through an index.
@@ -32,17 +32,12 @@ impl<'n> Names<'n> {
     /// Keeps the given order: of two equally near names the earlier is suggested.
     pub fn new(names: impl IntoIterator<Item = &'n str>) -> Self {
         let names: Vec<&str> = names.into_iter().collect();
-        let mut without_one: FxHashMap<u64, Vec<u32>> = FxHashMap::default();
+        let mut without_one: Vec<(u64, u32)> = Vec::new();
         if names.len() > COMPARED_ONE_BY_ONE {
             for (at, name) in names.iter().enumerate() {
-                shortened(name, |hash| {
-                    let found = without_one.entry(hash).or_default();
-                    // A name is compared with a handful; a bucket of a thousand like names suggests nothing anyhow.
-                    if found.len() < 64 && found.last() != Some(&(at as u32)) {
-                        found.push(at as u32);
-                    }
-                });
+                shortened(name, |hash| without_one.push((hash, at as u32)));
             }
+            without_one.sort_unstable();
         }
         let strange = names.iter().copied().filter(|name| !name.is_ascii()).collect();
         Self { names, strange, without_one }
@@ -58,7 +53,12 @@ impl<'n> Names<'n> {
             nearest_of(word, self.names.iter().copied())
         } else {
             let mut found = Vec::new();
-            shortened(word, |hash| found.extend(self.without_one.get(&hash).into_iter().flatten().copied()));
+            shortened(word, |hash| {
+                let first = self.without_one.partition_point(|it| it.0 < hash);
+                let same = self.without_one[first..].iter().take_while(|it| it.0 == hash);
+                // A word is compared with a handful; among a thousand like names none is meant more than another.
+                found.extend(same.take(64).map(|it| it.1));
+            });
             found.sort_unstable();
             found.dedup();
             nearest_of(word, found.iter().filter_map(|at| self.names.get(*at as usize).copied()))
