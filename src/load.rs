@@ -212,7 +212,7 @@ pub fn load_images(project: &mut Project<'_>, sources: &Sources, files: &mut dyn
         image.data = match known.get(&key) {
             Some(data) => data.clone(),
             None => {
-                let data = picture(image, sources, files).map_err(|finding| found.push(finding)).ok();
+                let data = picture(image, sources, files).map_err(|finding| found.push(*finding)).ok();
                 known.insert(key, data.clone());
                 data
             }
@@ -222,31 +222,41 @@ pub fn load_images(project: &mut Project<'_>, sources: &Sources, files: &mut dyn
     found
 }
 
-fn picture(image: &Image<'_>, sources: &Sources, files: &mut dyn Files) -> Result<ImageData, Diagnostic> {
+/// Reads one picture, or says why it is not shown.
+fn picture(image: &Image<'_>, sources: &Sources, files: &mut dyn Files) -> Result<ImageData, Box<Diagnostic>> {
     let path = image.path.as_ref();
-    let finding = |message: String| Diagnostic::new(codes::NOT_A_PICTURE, image.span, message);
     let from = sources.get(image.span.source).map_or("", |source| source.name.as_str());
-    let bytes = files.image(from, path).map_err(|problem| match problem {
-        FileProblem::Missing => finding(format!("there is no picture `{path}`"))
-            .help("paths are relative to the file that names them; the map is drawn without it"),
-        FileProblem::Folder => finding(format!("`{path}` is a folder")),
-        FileProblem::OutsideRoot => outside_root(image.span, path),
-        FileProblem::TooLarge { bytes } => {
-            finding(format!("the picture `{path}` has {:.1} MiB, and 2 are shown at most", bytes as f64 / 1_048_576.0))
-                .help("it becomes part of the map: save it smaller")
-        }
-        FileProblem::Unreadable(reason) => finding(format!("the picture `{path}` cannot be read: {reason}")),
-    })?;
+    let bytes = files.image(from, path).map_err(|problem| Box::new(missing_picture(image.span, path, problem)))?;
+    let finding = |message: String| Diagnostic::new(codes::NOT_A_PICTURE, image.span, message);
     let media_type = match imagesize::image_type(&bytes) {
         Ok(imagesize::ImageType::Png) => "image/png",
         Ok(imagesize::ImageType::Jpeg) => "image/jpeg",
-        _ => return Err(finding(format!("`{path}` is no PNG and no JPEG")).help("save it as one of the two")),
+        _ => {
+            return Err(Box::new(finding(format!("`{path}` is no PNG and no JPEG")).help("save it as one of the two")));
+        }
     };
     let size = imagesize::blob_size(&bytes).ok().filter(|size| size.width > 0 && size.height > 0);
     let (Some(size), true) = (size, is_whole(media_type, &bytes)) else {
-        return Err(finding(format!("the picture `{path}` is broken")).help("its beginning or its end is missing"));
+        let broken = finding(format!("the picture `{path}` is broken"));
+        return Err(Box::new(broken.help("its beginning or its end is missing")));
     };
     Ok(ImageData { media_type, width: size.width as u32, height: size.height as u32, bytes })
+}
+
+fn missing_picture(span: Span, path: &str, problem: FileProblem) -> Diagnostic {
+    let finding = |message: String| Diagnostic::new(codes::NOT_A_PICTURE, span, message);
+    match problem {
+        FileProblem::Missing => finding(format!("there is no picture `{path}`"))
+            .help("paths are relative to the file that names them; the map is drawn without it"),
+        FileProblem::Folder => finding(format!("`{path}` is a folder")),
+        FileProblem::OutsideRoot => outside_root(span, path),
+        FileProblem::TooLarge { bytes } => {
+            let size = bytes as f64 / 1_048_576.0;
+            finding(format!("the picture `{path}` has {size:.1} MiB, and 2 are shown at most"))
+                .help("it becomes part of the map: save it smaller")
+        }
+        FileProblem::Unreadable(reason) => finding(format!("the picture `{path}` cannot be read: {reason}")),
+    }
 }
 
 /// Whether a picture goes on to the end: half a file would be drawn half by some programs, and not at all by others.

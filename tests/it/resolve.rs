@@ -158,3 +158,54 @@ fn a_long_row_of_optional_touchpoints_implies_no_square_of_arrows() {
     let count = arrows_of(&format!("stage a {{\n{all}}}")).lines().count();
     assert!((2000..40_000).contains(&count), "{count}");
 }
+
+/// Pictures of one persona after the other, by the bytes that their file holds.
+#[test]
+fn pictures_are_read_once_and_broken_ones_reported() {
+    use journey::{FileProblem, FileText, Files};
+
+    struct Pictures {
+        whole: Vec<u8>,
+        asked: Vec<String>,
+    }
+
+    impl Files for Pictures {
+        fn import(&mut self, _: &str, _: &str) -> Result<FileText, FileProblem> {
+            Err(FileProblem::Missing)
+        }
+
+        fn image(&mut self, from: &str, path: &str) -> Result<Vec<u8>, FileProblem> {
+            assert_eq!(from, "map.journey");
+            self.asked.push(path.to_owned());
+            match path {
+                "whole.png" => Ok(self.whole.clone()),
+                "half.png" => Ok(self.whole[..self.whole.len() / 2].to_vec()),
+                "head.png" => Ok(self.whole[..12].to_vec()),
+                "empty.png" => Ok(Vec::new()),
+                "large.png" => Err(FileProblem::TooLarge { bytes: 3 << 20 }),
+                _ => Err(FileProblem::Unreadable("permission denied".to_owned())),
+            }
+        }
+    }
+
+    let whole = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/words/anna.png")).unwrap();
+    let names = ["whole.png", "half.png", "head.png", "empty.png", "large.png", "locked.png", "whole.png"];
+    let persona = |(at, name): (usize, &&str)| format!("persona p{at} {{ image \"{name}\" }}\n");
+    let text: String = names.iter().enumerate().map(persona).collect();
+    let mut pictures = Pictures { whole, asked: Vec::new() };
+    let file = FileText { name: "map.journey".to_owned(), bytes: text.into_bytes() };
+    let loaded = journey::load(vec![file], &mut pictures);
+    let mut compiled = journey::compile(&loaded);
+    let found = journey::load_images(&mut compiled.project, &loaded.sources, &mut pictures);
+    let shown: Vec<bool> = compiled.project.images.iter().map(|image| image.data.is_some()).collect();
+    assert_eq!(shown, [true, false, false, false, false, false, true]);
+    assert_eq!(pictures.asked, names[..6]);
+    let messages: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
+    insta::assert_snapshot!(messages.join("\n"), @r"
+    the picture `half.png` is broken
+    the picture `head.png` is broken
+    `empty.png` is no PNG and no JPEG
+    the picture `large.png` has 3.0 MiB, and 2 are shown at most
+    the picture `locked.png` cannot be read: permission denied
+    ");
+}
