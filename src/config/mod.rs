@@ -85,8 +85,10 @@ pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
     (reader.config, reader.found)
 }
 
+type ReadTable = fn(&mut Reader, &DeTable<'_>);
+
 /// The tables of the file, each with what reads its settings.
-const TABLES: &[(&str, fn(&mut Reader, &DeTable<'_>))] = &[("render", Reader::render), ("lint", lint::read)];
+const TABLES: &[(&str, ReadTable)] = &[("render", Reader::render), ("lint", lint::read)];
 
 struct Reader {
     source: SourceId,

@@ -168,8 +168,8 @@ mod tests {
             let (config, out) = printed(text);
             let (again, _) = printed(&out);
             let level = |it: &Config, rule| Levels::new(&it.lint, &Sources::default(), &[]).usual(rule);
-            for rule in 0..RULES.len() {
-                assert_eq!(level(&config, rule), level(&again, rule), "{}\n{out}", RULES[rule].name());
+            for (index, rule) in RULES.iter().enumerate() {
+                assert_eq!(level(&config, index), level(&again, index), "{}\n{out}", rule.name());
             }
             assert_eq!((config.lint.limits, config.lint.per_path), (again.lint.limits, again.lint.per_path));
         }

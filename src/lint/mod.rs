@@ -57,7 +57,7 @@ pub fn lint(request: &Request<'_>, earlier: Vec<Diagnostic>) -> Vec<Diagnostic> 
     found.retain_mut(|it| levels.grade(it));
     all.append(&mut found);
     all.iter_mut().for_each(|it| levels::deny(it, request.settings));
-    all.sort_by(|a, b| (a.span, a.code).cmp(&(b.span, b.code)));
+    all.sort_by_key(|it| (it.span, it.code));
     all
 }
 

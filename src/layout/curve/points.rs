@@ -140,7 +140,7 @@ impl Point<'_> {
     /// What of it no label may touch.
     pub fn marks(&self) -> impl Iterator<Item = Round> + '_ {
         let face = Round { x: self.x, y: self.y, radius: FACE + 0.75 };
-        let star = self.star.then(|| Round { x: self.x + STAR.0, y: self.y + STAR.1, radius: 8.0 });
+        let star = self.star.then_some(Round { x: self.x + STAR.0, y: self.y + STAR.1, radius: 8.0 });
         let initials = initial_places(self).map(|(_, x, y)| Round { x, y, radius: INITIAL_RADIUS + 0.6 });
         [face].into_iter().chain(star).chain(initials)
     }
