@@ -4,6 +4,8 @@ use super::recover;
 use crate::source::Source;
 use crate::syntax::ast::{Document, Form, State};
 use crate::vocabulary::{self, Place};
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// What the lines of such a lane hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +101,7 @@ impl<'s> Shape<'s, '_> {
 pub struct OwnLanes<'s> {
     /// In the order of declaration, own ones first; without a kind where it could not be read.
     lanes: Vec<(&'s str, Option<LaneKind>)>,
+    by_name: FxHashMap<&'s str, Option<LaneKind>>,
     /// There is a lane whose name could not be read: any word may be it.
     nameless: bool,
 }
@@ -118,16 +121,17 @@ impl<'s> OwnLanes<'s> {
     }
 
     pub fn kind_of(&self, name: &str) -> Option<LaneKind> {
-        self.iter().find(|(own, _)| *own == name).map(|(_, kind)| kind)
+        self.by_name.get(name).copied().flatten()
     }
 
     /// Whether it is the name of a lane, or of something that could not be read and was perhaps a lane.
     pub(super) fn is_own(&self, name: &str) -> bool {
-        self.lanes.iter().any(|(own, _)| *own == name) || self.nameless && !vocabulary::is_word(name)
+        self.by_name.contains_key(name) || self.nameless && !vocabulary::is_word(name)
     }
 
     fn add(&mut self, name: &'s str, kind: Option<LaneKind>) {
-        if self.lanes.iter().all(|(own, _)| *own != name) {
+        if let Entry::Vacant(entry) = self.by_name.entry(name) {
+            entry.insert(kind);
             self.lanes.push((name, kind));
         }
     }

@@ -45,6 +45,7 @@ struct Header {
     at: u32,
     /// Column in bytes; `None` where something else stands before it on its line.
     indent: Option<u32>,
+    /// Where its line begins.
     line: usize,
 }
 
@@ -252,33 +253,72 @@ fn events(source: &Source, document: &Document) -> Vec<Event> {
     braces.extend(&document.strays);
     braces.sort_unstable();
     let mut events = Vec::with_capacity(document.statements.len() + braces.len());
-    let mut braces = braces.into_iter().map(|at| brace(source, at)).peekable();
+    let mut lines = Lines::new(&source.text);
+    let mut braces = braces.into_iter().peekable();
     for (index, statement) in document.statements.iter().enumerate() {
         let at = statement.keyword.start;
-        while let Some(brace) = braces.next_if(|brace| brace.at < at) {
-            events.push(Event::Close(brace));
+        while let Some(brace) = braces.next_if(|brace| *brace < at) {
+            events.push(Event::Close(lines.brace(brace)));
         }
-        let (line, indent) = place(source, at);
-        events.push(Event::Header(Header { statement: index, at, indent, line }));
+        let indent = lines.indent(at);
+        events.push(Event::Header(Header { statement: index, at, indent, line: lines.start }));
     }
-    events.extend(braces.map(Event::Close));
+    events.extend(braces.map(|at| Event::Close(lines.brace(at))));
     events
 }
 
-/// Line (from 0) of an offset, and its column if only blanks stand before it.
-fn place(source: &Source, at: u32) -> (usize, Option<u32>) {
-    let line = source.lines().line_of(at);
-    let start = source.lines().start_of(line, &source.text);
-    let before = source.text.get(start..at as usize).unwrap_or("");
-    (line, before.bytes().all(|byte| byte == b' ' || byte == b'\t').then_some(before.len() as u32))
+/// The line at hand, on a walk that only goes forward: each line is looked at once, however much stands in it.
+struct Lines<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+    /// Offset of its first character that is no blank.
+    first: usize,
+    /// The next line that holds more than blanks and a comment: where it begins, and its indentation.
+    next: (usize, u32),
 }
 
-fn brace(source: &Source, at: u32) -> Brace {
-    let (line, indent) = place(source, at);
-    let rest = source.text.get(line_end(source, at) as usize..).unwrap_or("");
-    let next = rest.lines().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//"));
-    let next_indent = next.map_or(0, |line| (line.len() - line.trim_start().len()) as u32);
-    Brace { at, indent, line, next_indent }
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        let mut lines = Self { text, start: 0, end: 0, first: 0, next: (0, 0) };
+        lines.enter(0);
+        lines
+    }
+
+    fn enter(&mut self, start: usize) {
+        self.start = start;
+        self.end = self.text[start..].find('\n').map_or(self.text.len(), |length| start + length);
+        self.first = start + self.text[start..self.end].bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    }
+
+    /// Column in bytes; `None` where something else stands before it on its line.
+    fn indent(&mut self, at: u32) -> Option<u32> {
+        let at = at as usize;
+        if at > self.end {
+            self.enter(self.text[..at].rfind('\n').map_or(0, |end| end + 1));
+        }
+        (at <= self.first).then(|| (at - self.start) as u32)
+    }
+
+    fn brace(&mut self, at: u32) -> Brace {
+        let indent = self.indent(at);
+        if self.next.0 <= self.end {
+            self.next = self.next_line();
+        }
+        Brace { at, indent, line: self.start, next_indent: self.next.1 }
+    }
+
+    fn next_line(&self) -> (usize, u32) {
+        let mut start = self.end + 1;
+        for line in self.text.get(start..).unwrap_or("").split_inclusive('\n') {
+            let shown = line.trim_start();
+            if !shown.is_empty() && !shown.starts_with("//") {
+                return (start, (line.len() - shown.len()) as u32);
+            }
+            start += line.len();
+        }
+        (usize::MAX, 0)
+    }
 }
 
 /// Where the line of `at` ends, without its break.

@@ -50,3 +50,31 @@ fn real_files_are_split_without_a_finding() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Nothing is looked at over and over: each of these is read in a moment, or the test does not end.
+#[test]
+fn hostile_statements_are_split_quickly() {
+    let many = 8_000;
+    for text in [
+        "}".repeat(many) + &"\n".repeat(many * 20),
+        "a {".repeat(30) + &"} ".repeat(many) + &"// comment\n".repeat(many),
+        " ".repeat(many * 10) + &"team a;".repeat(many) + "}",
+        "team a { partner }".repeat(many) + "}",
+        (0..many).map(|it| format!("nonsense n{it} \"x\"\n")).collect(),
+        (0..many).map(|it| format!("lane n{it} kind bars {{\n")).collect(),
+        (0..many).map(|it| format!("  journey n{it} {{\n stage\n")).collect(),
+        "stage s {\n".repeat(60) + &"touchpoint t { does\n".repeat(many),
+        format!("journey j {{ persona {} }}", "a, ".repeat(many)),
+        format!("channel a {}", "kind web ".repeat(many)),
+    ] {
+        let source = Source::new(SourceId(0), "a.journey", text);
+        let (document, mut found) = syntax::parse(&source);
+        let lanes = statement::own_lanes(&source, &document);
+        let (tree, more) = statement::split(&source, &document, &lanes);
+        found.extend(more);
+        assert!(!found.is_empty());
+        for node in tree.roots() {
+            assert!(source.text.get(node.full_span().range()).is_some() && node.full_span().end >= node.span().end);
+        }
+    }
+}
