@@ -2,8 +2,8 @@
 //! growth with size, memory, the start of the program, its size, and many findings.
 //!
 //! `cargo bench --bench cost` measures files of 10, 1,000 and 10,000 touchpoints in under three minutes and prints a table;
-//! `cargo bench --bench cost -- large` adds 100,000, on which the goals for memory are set. It ends with code 1
-//! where a goal is missed, and is no part of `cargo test`: time is not a matter of right and wrong there.
+//! `cargo bench --bench cost -- large` adds 100,000, on which the goals for memory are set; `-- rules` prints what each rule of the
+//! linter costs instead. It ends with code 1 where a goal is missed, and is no part of `cargo test`: time is not a matter of right and wrong there.
 //!
 //! Every figure is the median of five pairs that were measured one right after the other, so that other work on the machine
 //! meets both sides. The parent stays small and does all work in children: what it holds would count as theirs.
@@ -18,6 +18,7 @@
 
 mod child;
 mod lexer;
+mod rules;
 mod workload;
 
 use std::fs;
@@ -36,11 +37,13 @@ fn main() -> ExitCode {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [] => measure(false),
         ["large"] => measure(true),
+        ["rules"] => each_rule(),
         // What follows is for the children of the two above.
         ["write", kind, count, path] => write(kind, count, path),
         ["parse", path] => parse(path),
+        ["lint", path] => lint(path),
         other => {
-            eprintln!("usage: cargo bench --bench cost [-- large], not {other:?}");
+            eprintln!("usage: cargo bench --bench cost [-- large|rules], not {other:?}");
             ExitCode::from(2)
         }
     }
@@ -63,6 +66,7 @@ fn measure(large: bool) -> ExitCode {
     folder.write("damaged", BIG);
     let mut rows = parsing(&folder);
     rows.extend(against_parse(&folder));
+    rows.extend(linting(&folder));
     rows.extend(growth(&folder, sizes));
     rows.extend(memory(&folder, large));
     rows.push(start(&folder));
@@ -75,7 +79,7 @@ fn measure(large: bool) -> ExitCode {
 /// The steps of the program that are measured, each with its arguments behind the file's name.
 const STEPS: [(&str, &[&str], f64, f64); 3] = [
     // Name, arguments, goal against the parse, goal in KB a touchpoint.
-    ("check", &["check", "FILE"], 1.35, 4.0),
+    ("check", &["check", "FILE", "--ignore", "all"], 1.35, 4.0),
     ("JSON", &["render", "FILE", "--format", "json", "-o", "OUT.json"], 1.5, 4.0),
     ("map as SVG", &["render", "FILE", "--view", "map", "-o", "OUT.svg"], 2.0, 6.0),
 ];
@@ -120,6 +124,47 @@ fn against_parse(folder: &Folder) -> Vec<Row> {
             Row { what: format!("{name} / parse"), goal: *goal, measured: median(ratios), unit: "" }
         })
         .collect()
+}
+
+/// All rules against the parse, and the dearest rule against all.
+fn linting(folder: &Folder) -> Vec<Row> {
+    let file = folder.file("sound", BIG);
+    let (mut all, mut dearest) = (Vec::new(), Vec::new());
+    for _ in 0..PAIRS {
+        let (_, parse) = parse_cost(&file);
+        let costs = figures("lint", &file);
+        all.push(costs[0] / parse);
+        dearest.push(costs[1..].iter().copied().fold(0.0, f64::max) / costs[0]);
+    }
+    vec![
+        Row { what: "all rules / parse".into(), goal: 0.5, measured: median(all), unit: "" },
+        Row { what: "the dearest rule / all rules".into(), goal: 0.5, measured: median(dearest), unit: "" },
+    ]
+}
+
+/// Prints what each rule costs on the big file, the dearest first.
+fn each_rule() -> ExitCode {
+    let folder = Folder::new();
+    folder.write("sound", BIG);
+    let rows = linting(&folder);
+    let costs = rules::measure(&folder.file("sound", BIG).display().to_string());
+    let mut each = costs.each;
+    each.sort_by(|one, other| other.1.total_cmp(&one.1));
+    println!("{:<44} | {:>8} |", format!("rule, on {BIG} touchpoints"), "ms");
+    println!("{:-<44}-|-{:->8}-|", "", "");
+    for (name, cost) in each {
+        println!("{name:<44} | {:>8.3} |", cost * 1e3);
+    }
+    println!("{:<44} | {:>8.3} |\n", "all, with what they share", costs.all * 1e3);
+    print(&rows)
+}
+
+/// As a child: prints what all rules cost, then each, in seconds.
+fn lint(path: &str) -> ExitCode {
+    let costs = rules::measure(path);
+    let each: Vec<String> = costs.each.iter().map(|(_, cost)| cost.to_string()).collect();
+    println!("{} {}", costs.all, each.join(" "));
+    ExitCode::SUCCESS
 }
 
 /// How much more each step costs on ten times as many touchpoints.
@@ -177,7 +222,7 @@ fn start(folder: &Folder) -> Row {
 fn findings(folder: &Folder) -> Row {
     let (sound, damaged) = (folder.file("sound", BIG), folder.file("damaged", BIG));
     let small = folder.file("sound", SMALL);
-    let check = |file: &Path, code| child::run(JOURNEY, &["check", &file.display().to_string()], &[code]).cpu;
+    let check = |file: &Path, code| child::run(JOURNEY, &["check", &file.display().to_string(), "--ignore", "all"], &[code]).cpu;
     let ratios = (0..PAIRS)
         .map(|_| {
             let start = check(&small, 0);
@@ -201,20 +246,24 @@ fn print(rows: &[Row]) -> ExitCode {
     ExitCode::from(u8::from(missed > 0))
 }
 
-/// What the two sides of the first ratio cost on `file`, in seconds, measured in a process of their own.
+/// What the two sides of the first ratio cost on `file`, in seconds.
 fn parse_cost(file: &Path) -> (f64, f64) {
+    match figures("parse", file)[..] {
+        [lex, parse] => (lex, parse),
+        _ => panic!("the parse of {} ended without a figure", file.display()),
+    }
+}
+
+/// What a child of this program prints about `file`: figures in seconds, measured in a process of its own.
+fn figures(what: &str, file: &Path) -> Vec<f64> {
     let said = Command::new(std::env::current_exe().expect("a program knows where it is"))
-        .arg("parse")
+        .arg(what)
         .arg(file)
         .stderr(Stdio::inherit())
         .output()
         .expect("the bench can start itself");
     let said = String::from_utf8(said.stdout).expect("figures are text");
-    let mut figures = said.split_whitespace().map(|it| it.parse().expect("figures are numbers"));
-    match (figures.next(), figures.next()) {
-        (Some(lex), Some(parse)) => (lex, parse),
-        _ => panic!("the parse of {} ended without a figure", file.display()),
-    }
+    said.split_whitespace().map(|it| it.parse().expect("figures are numbers")).collect()
 }
 
 /// As a child: lexes and parses `path` in turn, and prints the median of each in seconds.

@@ -34,25 +34,25 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
-    let mut tell = |date: Option<Date>, span: Span, what: String| {
+    let mut tell = |date: Option<Date>, span: Span, what: &dyn Fn() -> String| {
         if let Some(date) = date.filter(|it| it.day_number() > facts.today.day_number()) {
             report
-                .at(span, format!("{what} is dated {date}, which lies ahead"))
+                .at(span, format!("{} is dated {date}, which lies ahead", what()))
                 .label(format!("today is {}", facts.today))
                 .help("is the year right?");
         }
     };
     for (_, journey) in facts.journeys() {
-        tell(journey.reviewed, journey.name.span, format!("the review of journey `{}`", journey.name.name));
+        tell(journey.reviewed, journey.name.span, &|| format!("the review of journey `{}`", journey.name.name));
     }
     for research in &facts.project.research {
-        tell(research.date, research.name.span, format!("source `{}`", research.name.name));
+        tell(research.date, research.name.span, &|| format!("source `{}`", research.name.name));
     }
     for seen in facts.details(DetailKind::Metric) {
         if let Body::Metric(metric) = &seen.detail.body
             && metric.value.is_some()
         {
-            tell(metric.date, seen.detail.span, format!("metric `{}`", seen.detail.text));
+            tell(metric.date, seen.detail.span, &|| format!("metric `{}`", seen.detail.text));
         }
     }
 }
