@@ -4,6 +4,7 @@
 pub mod audience;
 pub mod basis;
 pub mod bottleneck;
+pub mod counts;
 pub mod feelings;
 pub mod moods;
 pub mod reach;
@@ -12,6 +13,7 @@ pub mod time;
 
 pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};
+pub use counts::FlowFigures;
 pub use feelings::{Feeling, Felt, Line, expectations, feelings};
 pub use moods::{Moods, moods};
 pub use reach::{Reach, doors, reach};

@@ -7,8 +7,8 @@ use crate::analysis::basis::basis_of_detail;
 use crate::analysis::{Audience, Person, Step, steps};
 use crate::locale::Locale;
 use crate::model::{
-    Basis, Blueprint, Body, Detail, DetailKind, Journey, LaneRef, Project, ResearchId, Stage, StageIndex, StageRef,
-    Touchpoint, TouchpointIndex, View, Who,
+    Basis, Blueprint, Body, Detail, DetailKind, Journey, LaneRef, Layout, Project, ResearchId, Stage, StageIndex,
+    StageRef, Touchpoint, TouchpointIndex, View, Who,
 };
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -44,7 +44,11 @@ impl<'p> Content<'p> {
         let view = request.view.and_then(|id| project.views.get(id.index()));
         let blueprint = request.blueprint.and_then(|id| project.blueprints.get(id.index()));
         let who = if request.who.is_empty() { view.map_or(&[][..], |it| &it.who) } else { &request.who };
-        let audience = Audience::of_who(project, journey, who);
+        let audience = match request.layout {
+            // The flow holds all, unless a picture is for somebody.
+            Layout::Flow if who.is_empty() => Audience::of(Vec::new()),
+            _ => Audience::of_who(project, journey, who),
+        };
         let stated = view.and_then(|it| it.locale.as_deref()).or(blueprint.and_then(|it| it.locale.as_deref()));
         let language = request.locale.as_deref().or(stated).or(journey.locale.as_deref()).unwrap_or("en");
         let labels = view.map_or(&[][..], |it| &it.labels).iter();

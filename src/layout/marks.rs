@@ -4,7 +4,7 @@ use super::content::Content;
 use super::pen::{self, Block, width};
 use crate::locale::Locale;
 use crate::model::{ActionStatus, Level, ResearchId, Severity};
-use crate::scene::{Anchor, Node, Run, Step};
+use crate::scene::{Anchor, Node, Path, Run, Step};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 
@@ -151,4 +151,66 @@ pub fn owner<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, team: Block<'p>) {
 pub fn initial<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, letter: String) {
     out.push(pen::circle(x, y, 8.0, Look::Initial));
     out.push(pen::line(x, y + 3.8, Anchor::Middle, Type::Mark, Ink::Ink, letter));
+}
+
+/// A question of the flow in a box: straight above and below, its corners `slant` in from the sides.
+pub fn hexagon<'p>(x: f64, y: f64, width: f64, height: f64, slant: f64) -> Node<'p> {
+    let (right, bottom, middle) = (x + width, y + height, y + height / 2.0);
+    let steps = vec![
+        Step::Move(x, middle),
+        Step::Line(x + slant, y),
+        Step::Line(right - slant, y),
+        Step::Line(right, middle),
+        Step::Line(right - slant, bottom),
+        Step::Line(x + slant, bottom),
+        Step::Close,
+    ];
+    pen::path(steps, Look::Decision)
+}
+
+/// The radius of an edge's corners.
+const CORNER: f64 = 12.0;
+
+/// An edge along `points` with its head at the last one; each stretch is horizontal or vertical.
+pub fn edge<'p>(out: &mut Vec<Node<'p>>, points: &[(f64, f64)], looks: (Look, Look), width: f64) {
+    let [.., before, tip] = points else { return };
+    let (half, long) = ((0.84 * width + 1.1).max(4.5), (0.8 * width + 3.0).max(7.0));
+    let (dx, dy) = (sign(tip.0 - before.0), sign(tip.1 - before.1));
+    let mut steps = Vec::with_capacity(points.len() * 2);
+    // The line ends inside the head, so that no gap shows between the two.
+    let end = (tip.0 - dx * (long - 1.0), tip.1 - dy * (long - 1.0));
+    let at = |index: usize| if index + 1 == points.len() { end } else { points[index] };
+    steps.push(Step::Move(points[0].0, points[0].1));
+    for index in 1..points.len() - 1 {
+        let (from, corner, to) = (at(index - 1), points[index], at(index + 1));
+        let (first, second) = (length(from, corner), length(corner, to));
+        let share = |stretch: f64, outer: bool| if outer { stretch } else { stretch / 2.0 };
+        let r = CORNER.min(share(first, index == 1)).min(share(second, index + 2 == points.len()));
+        let (ax, ay) = (sign(corner.0 - from.0), sign(corner.1 - from.1));
+        let (bx, by) = (sign(to.0 - corner.0), sign(to.1 - corner.1));
+        steps.push(Step::Line(corner.0 - ax * r, corner.1 - ay * r));
+        steps.push(Step::Arc { r, clockwise: ax * by - ay * bx > 0.0, x: corner.0 + bx * r, y: corner.1 + by * r });
+    }
+    steps.push(Step::Line(end.0, end.1));
+    out.push(Node::Path(Box::new(Path { steps, look: looks.0, also: None, width: Some(width) })));
+    let base = (tip.0 - dx * long, tip.1 - dy * long);
+    let head = vec![
+        Step::Move(tip.0, tip.1),
+        Step::Line(base.0 + dy * half, base.1 + dx * half),
+        Step::Line(base.0 - dy * half, base.1 - dx * half),
+        Step::Close,
+    ];
+    out.push(pen::path(head, looks.1));
+}
+
+fn length(a: (f64, f64), b: (f64, f64)) -> f64 {
+    (a.0 - b.0).abs() + (a.1 - b.1).abs()
+}
+
+fn sign(value: f64) -> f64 {
+    match value {
+        it if it > 1e-6 => 1.0,
+        it if it < -1e-6 => -1.0,
+        _ => 0.0,
+    }
 }

@@ -3,14 +3,17 @@
 
 mod content;
 pub mod curve;
+mod flow;
 mod grid;
 mod lanes;
+pub mod layered;
 mod marks;
 mod page;
 mod pen;
 pub mod text;
 mod views;
 
+use crate::analysis::FlowFigures;
 use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, Project, Subject, ViewId, Who};
 use crate::scene::Scene;
 
@@ -27,6 +30,8 @@ pub struct Request {
     pub locale: Option<String>,
     /// Whom the picture is for, instead of those whom the text names; empty: as the text says.
     pub who: Vec<Who>,
+    /// What was counted, for a measured journey.
+    pub figures: Option<Box<FlowFigures>>,
 }
 
 impl Request {
@@ -40,6 +45,7 @@ impl Request {
             layout: default_layout(journey),
             locale: None,
             who: Vec::new(),
+            figures: None,
         })
     }
 
@@ -89,7 +95,8 @@ pub struct View {
 }
 
 /// All that are built; what is not among them is drawn as a map.
-pub const VIEWS: &[View] = &[View { layout: Layout::Map, draw: views::map::draw }];
+pub const VIEWS: &[View] =
+    &[View { layout: Layout::Map, draw: views::map::draw }, View { layout: Layout::Flow, draw: views::flow::draw }];
 
 fn entry(layout: Layout) -> Option<&'static View> {
     VIEWS.iter().find(|it| it.layout == layout)

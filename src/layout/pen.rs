@@ -149,7 +149,7 @@ pub fn icon<'p>(icon: &'static str, x: f64, y: f64, size: f64, ink: Ink) -> Node
 }
 
 pub fn path<'p>(steps: Vec<Step>, look: Look) -> Node<'p> {
-    Node::Path(Box::new(Path { steps, look, also: None }))
+    Node::Path(Box::new(Path { steps, look, also: None, width: None }))
 }
 
 /// A straight line from its first point to its second.

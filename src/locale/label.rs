@@ -141,6 +141,26 @@ labels! {
         "Kezdőbetű nélküli arc: mindannyian ugyanazt érzik"
         "Kasvot ilman kirjainta: kaikki tuntevat samoin";
     LegendSegment "Only for this segment" "Csak erre a szegmensre érvényes" "Vain tälle segmentille";
+    // The flow.
+    Flowchart "Flowchart" "Folyamatábra" "Vuokaavio";
+    SharesAsWritten "Shares as written" "Megadott arányok" "Osuudet tekstin mukaan";
+    Measured "Measured" "Mért adatok" "Mitattu";
+    Success "Success" "Siker" "Onnistuminen";
+    Behaviour "behaviour" "viselkedés" "käytös";
+    SegmentOf "segment" "szegmens" "segmentti";
+    AnyStep "From any step" "Bármelyik lépésből" "Mistä tahansa askelesta";
+    OtherWays "Other ways" "Más utak" "Muut reitit";
+    Unknown "Unknown" "Ismeretlen" "Tuntematon";
+    LegendWidth "Width: square root of the count" "Vastagság: a darabszám négyzetgyöke" "Leveys: lukumäärän neliöjuuri";
+    LegendDropOff "Drop-off" "Lemorzsolódás" "Poistuma";
+    LegendDropOffShare
+        "Drop-off, by written share of the step"
+        "Lemorzsolódás, a lépés megadott aránya szerint"
+        "Poistuma, askelelle kirjatun osuuden mukaan";
+    LegendNoShare "No share written" "Nincs megadott arány" "Ei kirjattua osuutta";
+    LegendLoop "Loop back" "Visszatérés" "Paluu";
+    LegendDecision "Decision" "Döntés" "Päätös";
+    LegendTint "Tint and face: mood" "Árnyalat és arc: hangulat" "Sävy ja kasvot: mieliala";
     Target "Target" "Cél" "Tavoite";
     Today "Today" "Ma" "Tänään";
     Continued "(continued)" "(folytatás)" "(jatkuu)";

@@ -49,6 +49,23 @@ impl Locale {
         }
     }
 
+    /// On an arrow: `After 1 day`; `time` is already written.
+    pub fn after(self, time: &str) -> String {
+        match self.language {
+            Language::English => format!("After {time}"),
+            Language::Hungarian => format!("Ennyi idő után: {time}"),
+            Language::Finnish => format!("Viive: {time}"),
+        }
+    }
+
+    /// The share of a stage before: `34% of visits`; `share` is already written.
+    pub fn share_of(self, share: &str, what: &str) -> String {
+        match self.language {
+            Language::English => format!("{share} of {what}"),
+            Language::Hungarian | Language::Finnish => format!("{share} ({what})"),
+        }
+    }
+
     /// The share of those who come here that a pain affects: `affects 38%`; `share` is already written.
     pub fn affects(self, share: &str) -> String {
         match self.language {

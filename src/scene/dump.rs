@@ -112,6 +112,9 @@ impl Dump {
         if let Some(also) = path.also {
             write!(out, "+{}", look(also))?;
         }
+        if let Some(width) = path.width {
+            write!(out, " {}", Px(width))?;
+        }
         for step in &path.steps {
             match *step {
                 Step::Move(x, y) => write!(out, " M{},{}", Px(x), Px(y))?,

@@ -81,6 +81,8 @@ pub struct Path {
     pub look: Look,
     /// A second look on top: the curve of a second persona is a curve with other dashes.
     pub also: Option<Look>,
+    /// Of the line, where its look leaves that open: an edge is as wide as many take it.
+    pub width: Option<f64>,
 }
 
 /// Steps of a path, all absolute.

@@ -33,6 +33,10 @@ pub const NEGATIVE: Color = color("#B03A08", "#FF9E70");
 pub const NEGATIVE_SOFT: Color = color("#FCE8DC", "#3B231B");
 pub const STAR: Color = color("#F2B02E", "#FFCB57");
 pub const STAR_OUTLINE: Color = color("#7A5200", "#FFCB57");
+/// Edges of the flow: onwards, out of it, back.
+pub const EDGE: Color = color("#857CCB", "#6F66C2");
+pub const DROP_OFF: Color = color("#CC7440", "#B5653A");
+pub const LOOP: Color = color("#2E86AE", "#3F8FB5");
 pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 
 /// First and last of the stages' colours; between them they deepen in equal steps.
@@ -232,6 +236,32 @@ looks! {
     Initial "ini" fill Plain(SURFACE), stroke Plain(INK), "stroke-width:1.25";
     StatusRing "ring" fill None, stroke Plain(MUTED), "stroke-width:1.2";
     StatusFill "ringf" fill Plain(MUTED), stroke Plain(MUTED), "stroke-width:1.2";
+    /// The surface of a stage in the flow.
+    FlowBand "bandf" fill Plain(SURFACE), stroke Plain(LINE), "stroke-width:1";
+    Edge "e-f" fill None, stroke Plain(EDGE), "";
+    EdgeDrop "e-x" fill None, stroke Plain(DROP_OFF), "";
+    EdgeLoop "e-l" fill None, stroke Plain(LOOP), "stroke-dasharray:6 4";
+    Arrow "a-f" fill Plain(EDGE), stroke None, "";
+    ArrowDrop "a-x" fill Plain(DROP_OFF), stroke None, "";
+    ArrowLoop "a-l" fill Plain(LOOP), stroke None, "";
+    /// What an edge cuts out of the edges that it passes over.
+    EdgeGap "case" fill None, stroke Plain(SURFACE), "";
+    /// Touchpoints of the flow by mood.
+    NodeDelighted "n2" fill Plain(POSITIVE_SOFT), stroke Plain(POSITIVE), "stroke-width:1.75";
+    NodePleased "n1" fill Plain(POSITIVE_SOFT), stroke Plain(POSITIVE), "stroke-width:1";
+    NodeNeutral "n0" fill Plain(TINT), stroke Plain(NEUTRAL), "stroke-width:1";
+    NodeFrustrated "n-1" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1";
+    NodeLetDown "n-2" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1.75";
+    /// One of which no mood is known.
+    NodePlain "nx" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1";
+    Decision "dia" fill Plain(ACCENT_SOFT), stroke Plain(ACCENT), "stroke-width:1.25;stroke-linejoin:round";
+    Exit "exc" fill Plain(SURFACE), stroke Plain(NEGATIVE), "stroke-width:1.1;stroke-dasharray:4 3";
+    /// Where the bottleneck loses people.
+    ExitBottleneck "exh" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1.75";
+    ExitNeutral "exn" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1.1;stroke-dasharray:4 3";
+    /// Where the way goes on outside the picture.
+    ExitOnwards "exo" fill Plain(SURFACE), stroke Plain(ACCENT), "stroke-width:1.1;stroke-dasharray:4 3";
+    HaloSurface "halos" fill Keep, stroke Plain(SURFACE), "stroke-width:5;stroke-linejoin:round;paint-order:stroke";
     HaloBand "halob" fill Keep, stroke Plain(BAND), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
     HaloNegative "halon" fill Keep, stroke Plain(NEGATIVE_SOFT), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
     StarShape "star" fill Plain(STAR), stroke Plain(STAR_OUTLINE), "stroke-width:1.4;stroke-linejoin:round";

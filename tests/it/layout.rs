@@ -212,9 +212,9 @@ fn a_view_shows_its_part_under_the_numbers_of_the_whole() {
 fn what_is_not_built_yet_is_drawn_as_a_map() {
     let loaded = compiled_files(&[file("tests/maps/trial.journey")]);
     let compiled = journey::compile(&loaded);
-    let paths = request(&compiled.project, Some("paths")).unwrap();
-    assert!(paths.is_substituted());
-    let scene = lay_out(&compiled.project, &paths);
-    assert!(scene.id.ends_with("paths") && scene.height > 500.0);
+    let service = request(&compiled.project, Some("service")).unwrap();
+    assert!(service.is_substituted());
+    let scene = lay_out(&compiled.project, &service);
+    assert!(scene.id.ends_with("service") && scene.height > 300.0);
     assert!(!request(&compiled.project, Some("small-firms")).unwrap().is_substituted());
 }

@@ -151,7 +151,11 @@ impl Writer {
         for step in &path.steps {
             self.step(*step);
         }
-        self.out.push_str("\"/>");
+        self.out.push('"');
+        if let Some(width) = path.width {
+            self.number("stroke-width", width);
+        }
+        self.out.push_str("/>");
     }
 
     fn step(&mut self, step: Step) {

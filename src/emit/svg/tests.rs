@@ -44,6 +44,7 @@ fn sample() -> Scene<'static> {
                 steps: vec![Step::Move(0.0, -1.0), Step::Curve(1.0, -2.0, 3.0, 4.0, -5.0, 6.0), Step::Close],
                 look: Look::Curve,
                 also: Some(Look::CurveSecond),
+                width: None,
             })),
             Node::Text(Box::new(text)),
         ],

@@ -215,5 +215,5 @@ fn shape<'p>(x: f64, y: f64, width: f64, height: f64, tail: Option<f64>, look: L
         corner(x + RADIUS, y),
         Step::Close,
     ]);
-    Node::Path(Box::new(Path { steps, look, also: None }))
+    Node::Path(Box::new(Path { steps, look, also: None, width: None }))
 }

@@ -202,5 +202,5 @@ fn shape<'p>(deck: &Deck, piece: &Piece, height: f64, count: usize) -> Node<'p> 
         steps.extend([Step::Line(left - TIP + GAP, height), Step::Line(left + GAP, middle)]);
     }
     steps.push(Step::Close);
-    Node::Path(Box::new(Path { steps, look: look(piece.order, count), also: None }))
+    Node::Path(Box::new(Path { steps, look: look(piece.order, count), also: None, width: None }))
 }

@@ -14,9 +14,16 @@ const CHIP_GAP: f64 = 7.0;
 
 /// Places the header on a page of `page` px. Returns it and where the next part may begin.
 pub fn place<'p>(content: &Content<'p>, page: f64) -> (Node<'p>, f64) {
+    let mut chips = vec![kind(content.journey.kind)];
+    chips.extend(content.journey.status.map(status));
+    place_with(content, page, &chips)
+}
+
+/// As [`place`], with chips of the view's own.
+pub fn place_with<'p>(content: &Content<'p>, page: f64, chips_of_view: &[(&'static str, Label)]) -> (Node<'p>, f64) {
     let right = page - MARGIN;
     let mut out = Vec::new();
-    let chips = chips(content, right);
+    let chips = chips(content, right, chips_of_view);
     let room = chips.left - GAP - MARGIN;
     let title = Block::new(content.title(), Type::Title, room, content.locale);
     let mut y = 55.0 + title.drop();
@@ -64,10 +71,8 @@ struct Chips<'p> {
     left: f64,
 }
 
-fn chips<'p>(content: &Content<'p>, right: f64) -> Chips<'p> {
-    let (icon, label) = kind(content.journey.kind);
-    let mut texts = vec![(icon, content.locale.label(label))];
-    texts.extend(content.journey.status.map(status).map(|(icon, label)| (icon, content.locale.label(label))));
+fn chips<'p>(content: &Content<'p>, right: f64, chips: &[(&'static str, Label)]) -> Chips<'p> {
+    let texts: Vec<_> = chips.iter().map(|(icon, label)| (*icon, content.locale.label(*label))).collect();
     let widths: Vec<f64> = texts.iter().map(|(_, text)| 28.0 + width(text, Type::SmallStrong) * SLACK + 11.0).collect();
     let left = right - widths.iter().sum::<f64>() - CHIP_GAP * (widths.len() - 1) as f64;
     let mut nodes = Vec::new();

@@ -46,6 +46,16 @@ pub enum Mark<'a> {
         people: usize,
     },
     Segment,
+    /// Of the flow: three widths; a way out with the width of a share or a plain one; a thin way; a way back; a question;
+    /// the tints of touchpoints.
+    Width,
+    DropOff {
+        by_share: bool,
+    },
+    NoShare,
+    Loop,
+    Decision,
+    Tint,
 }
 
 /// Places the marks' entries below `y` on a page of `page` px. Returns them and the page's lower edge.
@@ -122,6 +132,10 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::Line { .. } => 58.0,
         Mark::Passing => 38.0,
         Mark::Segment => 22.0,
+        Mark::Width => 42.0,
+        Mark::DropOff { .. } | Mark::NoShare | Mark::Loop => 36.0,
+        Mark::Decision => 34.0,
+        Mark::Tint => 62.0,
     }
 }
 
@@ -140,6 +154,13 @@ fn text(content: &Content<'_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Shared { people: 2 } => Label::LegendSharedByBoth,
         Mark::Shared { .. } => Label::LegendSharedByAll,
         Mark::Segment => Label::LegendSegment,
+        Mark::Width => Label::LegendWidth,
+        Mark::DropOff { by_share: true } => Label::LegendDropOffShare,
+        Mark::DropOff { by_share: false } => Label::LegendDropOff,
+        Mark::NoShare => Label::LegendNoShare,
+        Mark::Loop => Label::LegendLoop,
+        Mark::Decision => Label::LegendDecision,
+        Mark::Tint => Label::LegendTint,
     };
     Cow::Borrowed(content.locale.label(label))
 }
@@ -149,7 +170,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
     let middle = y - 4.0;
     let dashed = |from: f64, to: f64, also: Look| {
         let steps = vec![Step::Move(x + from, middle), Step::Line(x + to, middle)];
-        Node::Path(Box::new(Path { steps, look: Look::SampleLine, also: Some(also) }))
+        Node::Path(Box::new(Path { steps, look: Look::SampleLine, also: Some(also), width: None }))
     };
     let face = |x: f64, hollow: bool| Node::Face(FaceUse { x, y: middle, scale: 0.72, mood: 0, hollow });
     match mark {
@@ -174,7 +195,30 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
         Mark::Passing => out.push(dashed(0.0, 30.0, Look::CurvePassing)),
         Mark::Shared { .. } => out.push(face(x + 10.0, false)),
         Mark::Segment => out.push(pen::icon("people", x, y - 11.0, 14.0, Ink::Accent)),
+        Mark::Width => {
+            for (index, width) in [2.5, 7.3, 13.1].into_iter().enumerate() {
+                let from = x + 12.0 * index as f64;
+                let steps = vec![Step::Move(from, middle), Step::Line(from + 9.0, middle)];
+                out.push(Node::Path(Box::new(Path { steps, look: Look::Edge, also: None, width: Some(width) })));
+            }
+        }
+        Mark::DropOff { by_share } => {
+            edge_sample(out, x, middle, (Look::EdgeDrop, Look::ArrowDrop), if *by_share { 8.0 } else { 3.0 })
+        }
+        Mark::NoShare => edge_sample(out, x, middle, (Look::Edge, Look::Arrow), 2.25),
+        Mark::Loop => edge_sample(out, x, middle, (Look::EdgeLoop, Look::ArrowLoop), 2.25),
+        Mark::Decision => out.push(marks::hexagon(x, middle - 6.0, 26.0, 12.0, 6.0)),
+        Mark::Tint => {
+            for (index, look) in [Look::NodeDelighted, Look::NodeNeutral, Look::NodeLetDown].into_iter().enumerate() {
+                out.push(pen::rect(x + 19.0 * index as f64, middle - 7.0, 16.0, 14.0, 4.0, look));
+            }
+        }
     }
+}
+
+fn edge_sample<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, looks: (Look, Look), width: f64) {
+    let points = [(x, y), (x + 28.0, y)];
+    marks::edge(out, &points, looks, width);
 }
 
 /// One source of the line.

@@ -1,3 +1,4 @@
 //! One file a view: each composes a page of the parts that views share.
 
+pub mod flow;
 pub mod map;

@@ -1,0 +1,165 @@
+//! The flow as a scene: every word of the target pictures, and what a view leaves out.
+
+use crate::compiled::{compiled_files, compiled_text};
+use journey::analysis::FlowFigures;
+use journey::layout::{Request, lay_out};
+use journey::model::{Project, ViewId};
+use journey::scene::{Node, Scene};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn request(project: &Project<'_>, view: &str) -> Request {
+    let index = project.views.iter().position(|it| it.name.name == view).unwrap();
+    Request::of_view(project, ViewId(index as u32)).unwrap()
+}
+
+/// Every text of a picture, its runs joined by blanks.
+fn texts(scene: &Scene<'_>) -> Vec<String> {
+    fn collect(nodes: &[Node<'_>], found: &mut Vec<String>) {
+        for node in nodes {
+            match node {
+                Node::Group(group) => collect(&group.children, found),
+                Node::Text(text) => {
+                    let runs: Vec<&str> = text.runs.iter().map(|run| run.text.trim()).collect();
+                    found.push(runs.join(" ").replace('\u{a0}', " "));
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    collect(&scene.nodes, &mut found);
+    found
+}
+
+fn target(name: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(root().join("tests/targets").join(name)).unwrap();
+    let document = roxmltree::Document::parse(&text).unwrap();
+    let texts = document.descendants().filter(|it| it.has_tag_name("text"));
+    let of = |node: roxmltree::Node<'_, '_>| {
+        let words: Vec<&str> = node.descendants().filter_map(|it| it.text().filter(|_| it.is_text())).collect();
+        words.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    texts.map(of).collect()
+}
+
+/// What the picture says that ours does not.
+fn missing(target: Vec<String>, ours: &[String], known: &[&str]) -> Vec<String> {
+    target.into_iter().filter(|it| !ours.contains(it) && !known.contains(&it.as_str())).collect()
+}
+
+/// Cases of each touchpoint, passages of its arrows in their order, and of its question.
+const COUNTS: &[(&str, u64, &[u64], Option<u64>)] = &[
+    ("search", 11900, &[3210, 8690], None),
+    ("review", 6500, &[3050, 3450], None),
+    ("pricing", 6260, &[4010, 2250], Some(6260)),
+    ("offer", 4010, &[1420, 2590], None),
+    ("demo", 2250, &[520, 1730], None),
+    ("form", 1940, &[1520, 420], None),
+    ("card", 1520, &[897, 623], Some(1520)),
+    ("mail", 897, &[815, 212, 82], None),
+    ("wizard", 815, &[473, 644], Some(1117)),
+    ("help", 644, &[302, 342], None),
+    ("dashboard", 473, &[147, 380], Some(527)),
+    ("reminder", 380, &[54, 326], None),
+    ("call", 147, &[147], None),
+];
+
+fn figures(project: &Project<'_>, request: &Request) -> FlowFigures {
+    let counts: BTreeMap<&str, _> = COUNTS.iter().map(|it| (it.0, it)).collect();
+    let mut figures = FlowFigures::default();
+    for touchpoint in &project.journeys[request.journey.index()].touchpoints {
+        let (_, cases, arrows, decisions) = counts[touchpoint.name.name.as_ref()];
+        figures.cases.push(Some(*cases));
+        figures.arrows.push(arrows.iter().map(|it| Some(*it)).collect());
+        figures.decisions.push(*decisions);
+    }
+    figures
+}
+
+#[test]
+fn the_measured_flow_says_every_word_of_its_target() {
+    let loaded = compiled_files(&[root().join("tests/maps/maya/trial.journey")]);
+    let compiled = journey::compile(&loaded);
+    let mut request = request(&compiled.project, "flow");
+    request.figures = Some(Box::new(figures(&compiled.project, &request)));
+    let scene = lay_out(&compiled.project, &request);
+    let ours = texts(&scene);
+    // Our header names the sources; our legend says no more than it must.
+    let known = ["September 2025", "Tint and face: mood at the touchpoint"];
+    assert_eq!(missing(target("flow.svg"), &ours, &known), [""; 0], "{ours:#?}");
+}
+
+#[test]
+fn the_written_flow_says_every_word_of_its_target() {
+    let loaded = compiled_files(&[root().join("tests/maps/trial.journey")]);
+    let compiled = journey::compile(&loaded);
+    let request = request(&compiled.project, "paths");
+    let ours = texts(&lay_out(&compiled.project, &request));
+    let known = [
+        // Our header names the owner.
+        "The trial, current state · reviewed 2 November 2026",
+        "Gives up, by written share of the step",
+        "Only this segment",
+        // We write what is left for the only other way before its condition, and each line as a text of its own.
+        "Satisfied",
+        "Still waiting after a week",
+    ];
+    assert_eq!(missing(target("flow-plain.svg"), &ours, &known), [""; 0], "{ours:#?}");
+    for more in ["80% Satisfied", "70%", "62%", "Still waiting"] {
+        assert!(ours.iter().any(|it| it == more), "{more} {ours:#?}");
+    }
+}
+
+#[test]
+fn odd_journeys_are_drawn() {
+    let loaded = compiled_text(
+        r#"
+journey a "A" {
+  -> gone when "Fed up"
+  stage empty "Empty"
+  stage one "One" {
+    -> b
+    touchpoint first "First" optional
+    touchpoint second "Second" {
+      -> second when "again"
+      -> first when "back"
+      -> empty
+      -> b when "elsewhere"
+      -> two
+    }
+    touchpoint alone "Alone" {
+      decides "Which way?"
+    }
+  }
+  stage two "Two" { touchpoint third "Third" }
+  outcome gone "Gone" failure
+  outcome maybe "Maybe" neutral
+}
+journey b "Another journey" { stage only "Only" { touchpoint other "Other" } }
+view all of a { layout flow }
+view part of a { layout flow; stages one }
+"#,
+    );
+    let compiled = journey::compile(&loaded);
+    let all = lay_out(&compiled.project, &request(&compiled.project, "all")).nodes.len();
+    assert!(all > 3);
+    let part = request(&compiled.project, "part");
+    let ours = texts(&lay_out(&compiled.project, &part));
+    for word in [
+        "First",
+        "again",
+        "Another journey",
+        "Empty",
+        "Two",
+        "From any step",
+        "Which way?",
+        "Stages left out: Empty, Two",
+    ] {
+        assert!(ours.iter().any(|it| it == word), "{word} {ours:#?}");
+    }
+}
