@@ -222,7 +222,9 @@ fn start(folder: &Folder) -> Row {
 fn findings(folder: &Folder) -> Row {
     let (sound, damaged) = (folder.file("sound", BIG), folder.file("damaged", BIG));
     let small = folder.file("sound", SMALL);
-    let check = |file: &Path, code| child::run(JOURNEY, &["check", &file.display().to_string(), "--ignore", "all"], &[code]).cpu;
+    let check = |file: &Path, code| {
+        child::run(JOURNEY, &["check", &file.display().to_string(), "--ignore", "all"], &[code]).cpu
+    };
     let ratios = (0..PAIRS)
         .map(|_| {
             let start = check(&small, 0);

@@ -31,6 +31,9 @@ macro_rules! codes {
 
         /// Every code that the program can print, in order.
         pub const CODES: &[Code] = &[$($name),*];
+
+        /// The page of each of [`CODES`], from `docs/errors`: a code without one does not compile.
+        pub const PAGES: &[&str] = &[$(include_str!(concat!("../../docs/errors/", $id, ".md"))),*];
     };
 }
 

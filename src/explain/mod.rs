@@ -1,10 +1,9 @@
 //! The pages that explain what the program finds: of every rule, and of every error of the language.
 //! One text for `journey explain`, its JSON and `docs/rules.md`. Entry points: [`find`], [`pages`].
 
-mod errors;
 mod terminal;
 
-use crate::diagnostic::codes::CODES;
+use crate::diagnostic::codes::{CODES, PAGES};
 use crate::diagnostic::{Code, nearest_of};
 use crate::lint::{Group, RULES, Rule};
 use serde::Serialize;
@@ -50,7 +49,10 @@ fn of_rule(rule: &Rule) -> Page {
 }
 
 fn of_code(code: Code) -> Page {
-    Page { code, group: None, level: code.severity().word(), text: errors::page(code).to_owned() }
+    let page = CODES.iter().zip(PAGES).find(|(it, _)| **it == code).map_or("", |(_, page)| page);
+    // The first line is the title, which a page is given anyhow.
+    let text = page.split_once('\n').map_or("", |(_, text)| text.trim_start());
+    Page { code, group: None, level: code.severity().word(), text: text.to_owned() }
 }
 
 /// A doc comment as Markdown: each line without the blank behind `///`.

@@ -73,7 +73,7 @@ fn outside(picture: &Measured, text: &Text, line: &Line) -> Vec<String> {
     for (at, corners) in &line.inside {
         let container = &picture.boxes[*at];
         let [width, height] = shared(line.place, container.place);
-        if *corners < 4 && width > SLACK && height > SLACK && !container.disc {
+        if *corners < 4 && width > SLACK && height > SLACK {
             report(format!(
                 "stands across the edge of `{}` in `{}` {}",
                 container.name,

@@ -16,7 +16,11 @@ mod measure;
 #[path = "../browser/pixels.rs"]
 mod pixels;
 
+use crate::gallery::gallery;
+use journey::font::covers;
 use measure::Picture;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
 
 const TARGETS: [&str; 4] = ["map", "map-dark", "map-hu", "map-personas"];
 
@@ -222,4 +226,60 @@ fn another_picture_is_seen_as_one() {
     }
     let dark = pixels::difference(&by_resvg, &pixels::by_chromium(&light, width, height, chromium::Scheme::Dark));
     assert!(dark.mean > 100.0, "the dark scheme reaches the picture: {dark:?}");
+}
+
+/// All maps of the repository, drawn in their own fonts.
+fn ours() -> Vec<Picture> {
+    gallery().iter().map(|it| Picture { name: it.name.clone(), svg: it.svg.clone(), style: String::new() }).collect()
+}
+
+#[test]
+fn all_maps_are_whole_and_need_nothing_from_outside() {
+    let found: Vec<String> = gallery().iter().flat_map(|it| contents::faults(&it.name, &it.svg)).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn all_maps_keep_their_texts_apart_and_in_place() {
+    let found: Vec<String> = measure::measure(&ours()).iter().flat_map(judge::faults).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn all_maps_keep_their_texts_apart_in_a_font_that_was_not_measured() {
+    let bare: Vec<Picture> = ours()
+        .into_iter()
+        .map(|it| Picture { svg: fonts::without_fonts(&it.svg), style: fonts::DEJAVU.into(), ..it })
+        .collect();
+    let found: Vec<String> = measure::measure(&bare).iter().flat_map(judge::meetings).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Whether our faces have all characters of a picture. Where they lack one, each renderer does what it can, which is its own.
+fn is_covered(svg: &str) -> bool {
+    roxmltree::Document::parse(svg).is_ok_and(|document| {
+        document
+            .descendants()
+            .filter(|it| it.has_tag_name((SVG, "text")))
+            .flat_map(|it| it.descendants())
+            .filter_map(|it| it.text())
+            .all(|text| text.chars().all(|char| char.is_whitespace() || covers(char)))
+    })
+}
+
+#[test]
+fn maps_are_the_same_picture_in_a_browser_and_in_resvg() {
+    // A second each: those that are shown to people, and of the fixtures the ones that draw what the others do not.
+    let shown =
+        |name: &str| !name.starts_with("tests/fixtures/") || name.contains("image") || name.contains("five-personas");
+    let mut found = Vec::new();
+    let mut compared = 0;
+    for it in gallery().iter().filter(|it| shown(&it.name) && is_covered(&it.svg)) {
+        let by_resvg = pixels::by_resvg(&it.svg);
+        let by_chromium = pixels::by_chromium(&it.svg, by_resvg.width(), by_resvg.height(), chromium::Scheme::Light);
+        found.extend(agree(&it.name, pixels::difference(&by_resvg, &by_chromium)));
+        compared += 1;
+    }
+    assert!(compared >= 15, "maps are compared: {compared}");
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -1,7 +1,9 @@
 //! No English word of the compiler's own stands in a Hungarian or a Finnish picture.
 
+use crate::gallery::{Drawn, gallery};
 use crate::run::Folder;
 use journey::locale::{Label, Language, Locale};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A map, and the tag of the language it is written in.
@@ -58,4 +60,56 @@ fn pictures_speak_one_language() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The words of a text of at least three letters, as they stand.
+fn words(text: &str) -> BTreeSet<&str> {
+    text.split(|it: char| !it.is_alphabetic()).filter(|word| word.chars().count() > 2).collect()
+}
+
+/// All words that a picture says, its title and its description included.
+fn said(svg: &str) -> String {
+    let document = roxmltree::Document::parse(svg).expect("pictures are XML");
+    let spoken = document
+        .descendants()
+        .filter(|it| it.is_text() && it.parent_element().is_some_and(|parent| parent.tag_name().name() != "style"));
+    spoken.filter_map(|it| it.text()).collect::<Vec<_>>().join(" ")
+}
+
+/// What the labels do not hold: the description, which tells a story, and phrases with figures in them.
+#[test]
+fn no_word_that_only_english_pictures_add_is_in_another() {
+    let spoken: Vec<(&Drawn, String)> = gallery().iter().map(|it| (it, said(&it.svg))).collect();
+    let language = |it: &Drawn| {
+        if it.svg.contains(" lang=\"hu\"") {
+            "hu"
+        } else if it.svg.contains(" lang=\"fi\"") {
+            "fi"
+        } else {
+            "en"
+        }
+    };
+    let mut english: BTreeSet<&str> = Label::ALL.iter().flat_map(|it| words(Locale::of("en").label(*it))).collect();
+    for (drawn, text) in spoken.iter().filter(|(it, _)| language(it) == "en") {
+        // What an English picture says and its author did not write is ours.
+        let written = words(&drawn.source);
+        english.extend(words(text).difference(&written));
+    }
+    let mut found = Vec::new();
+    let mut foreign = 0;
+    for (drawn, text) in spoken.iter().filter(|(it, _)| language(it) != "en") {
+        foreign += 1;
+        let written = words(&drawn.source);
+        let own: BTreeSet<&str> =
+            Label::ALL.iter().flat_map(|it| words(Locale::of(language(drawn)).label(*it))).collect();
+        let strange: Vec<&&str> = english
+            .iter()
+            .filter(|it| words(text).contains(**it) && !written.contains(**it) && !own.contains(**it))
+            .collect();
+        if !strange.is_empty() {
+            found.push(format!("{}: {strange:?}", drawn.name));
+        }
+    }
+    assert!(foreign >= 4, "there are pictures in other languages: {foreign}");
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

@@ -1,7 +1,7 @@
 //! Details: what all have, then what their kind has.
 
 use super::Document;
-use super::write::key;
+use super::write::{key, nothing};
 use crate::model::*;
 
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
@@ -12,11 +12,16 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             document.maybe_text(key!("name"), detail.name.as_ref());
             document.text(key!("text"), &detail.text);
             document.body(&detail.body);
-            document.whos(&detail.who);
-            document.researches(&detail.sources);
-            document.basis(detail.basis);
-            document.maybe_text(key!("link"), detail.link.as_ref());
-            document.maybe_time(key!("at"), detail.at);
+            let common = detail.basis.is_some() || detail.link.is_some() || detail.at.is_some();
+            if common || !detail.who.is_empty() || !detail.sources.is_empty() {
+                document.whos(&detail.who);
+                document.researches(&detail.sources);
+                document.basis(detail.basis);
+                document.maybe_text(key!("link"), detail.link.as_ref());
+                document.maybe_time(key!("at"), detail.at);
+            } else {
+                document.json.raw(nothing!(list "for", list "sources", null "basis", null "link", null "at"));
+            }
             document.range(detail.span);
         });
     }

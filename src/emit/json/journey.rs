@@ -1,7 +1,7 @@
 //! Journeys with their stages, touchpoints, outcomes and arrows.
 
 use super::Document;
-use super::write::{Key, key};
+use super::write::{Key, key, nothing};
 use crate::model::*;
 
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
@@ -125,19 +125,32 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             document.maybe_word(key!("icon"), touchpoint.icon.map(Icon::word));
             document.flag(key!("optional"), touchpoint.optional);
             document.flag(key!("momentOfTruth"), touchpoint.moment_of_truth);
-            document.owner(touchpoint.owner);
-            document.meets(&touchpoint.meets);
-            document.json.key(key!("expects"));
-            document.lines(&touchpoint.expects, Self::expects);
-            document.event(key!("event"), touchpoint.event.as_deref());
-            document.event(key!("decides"), touchpoint.decides.as_deref());
-            document.basis(touchpoint.basis);
-            document.researches(&touchpoint.sources);
+            let bound = touchpoint.event.is_some() || touchpoint.decides.is_some() || touchpoint.basis.is_some();
+            let served = touchpoint.owner.is_some() || !touchpoint.meets.is_empty() || !touchpoint.sources.is_empty();
+            if bound || served || !touchpoint.expects.is_empty() {
+                document.purpose(touchpoint);
+            } else {
+                document.json.raw(nothing!(
+                    null "owner", list "meets", list "expects", null "event", null "decides", null "basis", list "sources",
+                ));
+            }
             document.json.key(key!("details"));
             document.lines(&touchpoint.details, Self::detail);
             document.arrows(&touchpoint.arrows);
             document.range(touchpoint.span);
         });
+    }
+
+    /// Whom a touchpoint serves, what it is bound to, how well it is known.
+    fn purpose(&mut self, touchpoint: &'p Touchpoint<'s>) {
+        self.owner(touchpoint.owner);
+        self.meets(&touchpoint.meets);
+        self.json.key(key!("expects"));
+        self.lines(&touchpoint.expects, Self::expects);
+        self.event(key!("event"), touchpoint.event.as_deref());
+        self.event(key!("decides"), touchpoint.decides.as_deref());
+        self.basis(touchpoint.basis);
+        self.researches(&touchpoint.sources);
     }
 
     fn meets(&mut self, lines: &[PersonaLineRef]) {
@@ -179,10 +192,14 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             document.object(|document| {
                 document.json.key(key!("target"));
                 document.target(arrow.target);
-                document.maybe_text(key!("when"), arrow.when.as_ref());
-                document.maybe_duration(key!("after"), arrow.after);
-                document.maybe_percent(key!("share"), arrow.share);
-                document.whos(&arrow.who);
+                if arrow.implied && arrow.who.is_empty() {
+                    document.json.raw(nothing!(null "when", null "after", null "share", list "for"));
+                } else {
+                    document.maybe_text(key!("when"), arrow.when.as_ref());
+                    document.maybe_duration(key!("after"), arrow.after);
+                    document.maybe_percent(key!("share"), arrow.share);
+                    document.whos(&arrow.who);
+                }
                 document.flag(key!("implied"), arrow.implied);
                 document.range(arrow.span);
             });

@@ -24,6 +24,16 @@ macro_rules! key {
 }
 pub(super) use key;
 
+/// Makes one piece of several keys that have nothing: most things lack most of what they could have.
+macro_rules! nothing {
+    (@null $word:literal) => { concat!(",\"", $word, "\":null") };
+    (@list $word:literal) => { concat!(",\"", $word, "\":[]") };
+    ($($kind:ident $word:literal),* $(,)?) => {
+        concat!($(nothing!(@$kind $word)),*).as_bytes()
+    };
+}
+pub(super) use nothing;
+
 /// How much is gathered before it is handed on.
 const BUFFERED: usize = 64 * 1024;
 

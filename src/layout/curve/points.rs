@@ -15,7 +15,7 @@ const STAR_SCALE: f64 = 0.78;
 /// From the middle of a face to that of its first initial, and from one initial to the next.
 const INITIAL: (f64, f64) = (13.0, 8.0);
 const NEXT_INITIAL: f64 = 14.0;
-/// A face that has another one this close below wears its initials at its upper left.
+/// A face that has another one this close below wears its initials above.
 const CLOSE: f64 = 36.0;
 pub(super) const INITIAL_RADIUS: f64 = 8.0;
 /// Middles of two faces in one column are at least this far apart: like coins, overlapping by no more than a rim.
@@ -39,8 +39,8 @@ pub struct Point<'p> {
     /// Which discs with initials it wears.
     pub initials: u64,
     pub star: bool,
-    /// Initials stand at the upper left instead of the lower right.
-    pub initials_above: bool,
+    /// In which corner of the face initials stand: right (1) or left (-1), and below (1) or above (-1).
+    pub initials_corner: (f64, f64),
     /// Where it is the highest or the lowest of several in its column: on which side its label suits it.
     pub above: Option<bool>,
 }
@@ -92,7 +92,7 @@ fn add<'p>(
         of_stage: felt.of_stage,
         initials: 0,
         star: false,
-        initials_above: false,
+        initials_corner: (1.0, 1.0),
         above: None,
     });
 }
@@ -125,8 +125,16 @@ fn finish(field: &Field<'_, '_>, points: &mut [Point<'_>], column: usize) {
             (0..field.voices.len()).filter(|voice| field.ends_at(*voice, column)).fold(0, |set, it| set | 1 << it);
         point.initials = point.who & !ending;
     }
+    let mut crowded_above = false;
     for at in 1..points.len() {
-        points[at - 1].initials_above = points[at].y - points[at - 1].y < CLOSE;
+        let crowded_below = points[at].y - points[at - 1].y < CLOSE;
+        // Faces that step aside go down to the right, so one that stands between two others has its other corners free.
+        points[at - 1].initials_corner = match (crowded_below, crowded_above) {
+            (false, _) => (1.0, 1.0),
+            (true, false) => (-1.0, -1.0),
+            (true, true) => (1.0, -1.0),
+        };
+        crowded_above = crowded_below;
     }
     if let [highest, .., lowest] = points {
         (highest.above, lowest.above) = (Some(true), Some(false));
@@ -148,9 +156,9 @@ impl Point<'_> {
 
 fn initial_places<'a>(point: &'a Point<'_>) -> impl Iterator<Item = (usize, f64, f64)> + 'a {
     let set = (0..64).filter(|voice| point.initials >> voice & 1 == 1);
-    let side = if point.initials_above { -1.0 } else { 1.0 };
+    let (right, below) = point.initials_corner;
     let place = move |(nth, voice): (usize, usize)| {
-        (voice, point.x + side * (INITIAL.0 + nth as f64 * NEXT_INITIAL), point.y + side * INITIAL.1)
+        (voice, point.x + right * (INITIAL.0 + nth as f64 * NEXT_INITIAL), point.y + below * INITIAL.1)
     };
     set.enumerate().map(place)
 }

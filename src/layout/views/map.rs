@@ -71,6 +71,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         stages: content.stages().count(),
     };
     let (mut nodes, height) = page(&map);
+    let height = height.ceil();
     nodes.insert(0, pen::rect(0.0, 0.0, grid.width, height, CANVAS_RADIUS, Look::Canvas));
     let names: Vec<&str> = voices.iter().map(|it| it.name.as_str()).collect();
     Scene {
