@@ -404,8 +404,11 @@ impl<'s> Splitter<'_, '_, 's> {
     fn close_ended(&mut self, index: usize) {
         while let Some(open) = self.open.pop_if(|open| open.after <= index) {
             let end = self.tree.nodes.len() as u32;
+            // Where its `}` is missing, a block ends with the last statement in it.
+            let last = self.tree.nodes.last().map_or(0, |it| it.end);
             let Some(data) = self.tree.nodes.get_mut(open.node) else { continue };
             data.after = end;
+            data.end = data.end.max(last);
             if !data.damaged && !open.row.attributes.is_empty() {
                 let keyword = Span { source: self.tree.source, start: data.start, end: data.keyword_end };
                 let stated = self.once.get(open.once..).unwrap_or(&[]);

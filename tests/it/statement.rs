@@ -2,6 +2,7 @@
 
 use journey::source::{Source, SourceId};
 use journey::{statement, syntax};
+use proptest::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -75,6 +76,82 @@ fn hostile_statements_are_split_quickly() {
         assert!(!found.is_empty());
         for node in tree.roots() {
             assert!(source.text.get(node.full_span().range()).is_some() && node.full_span().end >= node.span().end);
+        }
+    }
+}
+
+/// Words of the language and what stands between them, in any order.
+fn shuffled() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "journey ",
+        "stage ",
+        "touchpoint ",
+        "lane ",
+        "kind ",
+        "bars ",
+        "via ",
+        "a ",
+        "b ",
+        "\"x\" ",
+        "{\n",
+        "}\n",
+        "}",
+        "{",
+        "\n",
+        "  ",
+        ";",
+        ", ",
+        "-> ",
+        "1 ",
+        "0,5 ",
+        "feels ",
+        "for ",
+        "pain ",
+        "severity ",
+        "high ",
+        "at ",
+        "08:30 ",
+        "\"open",
+        "@ ",
+        "blueprint ",
+        "of ",
+        "frontstage ",
+        "fail ",
+        "window ",
+        "from ",
+        "2min ",
+        "persona ",
+    ]);
+    prop::collection::vec(piece, 0..80).prop_map(|pieces| pieces.concat())
+}
+
+/// Every node lies in the text, within the one around it, and behind the one before.
+fn check_nodes(source: &Source, node: statement::Node<'_, '_>) {
+    let (own, full) = (node.span(), node.full_span());
+    assert!(source.text.get(full.range()).is_some() && source.text.get(own.range()).is_some());
+    assert!(node.keyword_span().start == full.start && own.end <= full.end);
+    let mut last = full.start;
+    for child in node.children() {
+        let span = child.full_span();
+        assert!(last <= span.start && span.end <= full.end, "{child:?} in {node:?}");
+        last = span.start;
+        check_nodes(source, child);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_split(text in shuffled()) {
+        let source = Source::new(SourceId(0), "a.journey", text);
+        let (document, _) = syntax::parse(&source);
+        let lanes = statement::own_lanes(&source, &document);
+        let (tree, found) = statement::split(&source, &document, &lanes);
+        tree.roots().for_each(|node| check_nodes(&source, node));
+        for finding in found {
+            prop_assert!(source.text.get(finding.span.range()).is_some());
+            for edit in finding.fixes.iter().flat_map(|fix| &fix.edits) {
+                prop_assert!(source.text.get(edit.span.range()).is_some());
+            }
         }
     }
 }
