@@ -147,6 +147,7 @@ impl<'p> Build<'_, 'p> {
     }
 
     fn touchpoints(&mut self) {
+        let bands = self.content.stages().count();
         for (stage, steps) in self.content.stages() {
             let band = self.chart.bands.len();
             self.chart.bands.push(stage);
@@ -159,8 +160,7 @@ impl<'p> Build<'_, 'p> {
                 self.first_of.entry(stage).or_insert(first);
             }
             let whole = self.content.stage(stage).is_some_and(|it| !it.arrows.is_empty());
-            let closing =
-                self.chart.bands.len() == self.content.stages().count() && !self.content.journey.arrows.is_empty();
+            let closing = band + 1 == bands && !self.content.journey.arrows.is_empty();
             if whole || closing {
                 self.node(Kind::Anywhere, band, None);
             }
