@@ -28,7 +28,7 @@ pub fn of(graph: &Graph, rows: &Rows, turns: &[Turn]) -> Columns {
     // Were alignments ever to cross, the plain columns of each row would still be right.
     for aligned in [true, false] {
         let blocks = Blocks::of(graph, rows, turns, aligned);
-        if let Some(order) = blocks.from_left_to_right(rows) {
+        if let Some(order) = blocks.left_to_right(rows) {
             return blocks.placed(graph, rows, &order);
         }
     }
@@ -63,7 +63,7 @@ impl Blocks {
     }
 
     /// The blocks in an order in which each stands behind those left of it; `None` if they go round in a circle.
-    fn from_left_to_right(&self, rows: &Rows) -> Option<Vec<u32>> {
+    fn left_to_right(&self, rows: &Rows) -> Option<Vec<u32>> {
         let count = rows.kind.len();
         let mut waiting = vec![0u32; count];
         let mut behind = vec![NONE; count];

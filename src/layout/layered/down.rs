@@ -31,6 +31,7 @@ pub struct Down {
     pub bands: Vec<(f64, f64)>,
 }
 
+#[expect(clippy::too_many_arguments, reason = "the results of all passes before meet here")]
 pub fn of(
     graph: &Graph,
     spacing: &Spacing,
@@ -55,8 +56,7 @@ pub fn of(
     };
     let mut y = 0.0;
     let (mut band, mut least) = (0.0, graph.rows.first().map_or(0.0, |it| it.least));
-    for channel in 0..=count {
-        let label = stem_labels[channel];
+    for (channel, &label) in stem_labels.iter().enumerate().take(count + 1) {
         let (through, over) = (&tracks.through[channel], &tracks.over[channel]);
         let (above, middles) = upper(through, label);
         let reach = sides.reach.get(channel).copied().unwrap_or(0.0);

@@ -206,7 +206,7 @@ impl<'l> Search<'l> {
             for target in below {
                 let mut at = size + self.position[*target as usize] as usize;
                 while at > 1 {
-                    if at % 2 == 0 {
+                    if at.is_multiple_of(2) {
                         count += u64::from(tree[at + 1]);
                     }
                     at /= 2;
@@ -280,7 +280,7 @@ impl<'l> Search<'l> {
             for row in 0..self.order.len() {
                 saved |= self.order[row].len() > 1 && self.transpose_row(row, sideways && pass == 0, &mut scratch);
             }
-            if !saved && pass > 0 || !saved && !sideways {
+            if !saved && (pass > 0 || !sideways) {
                 break;
             }
         }

@@ -203,6 +203,7 @@ impl Outer {
         at
     }
 
+    #[expect(clippy::too_many_arguments, reason = "scratch space is handed in, so that it is allocated once")]
     fn lanes_to(
         &mut self,
         graph: &Graph,

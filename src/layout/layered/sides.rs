@@ -62,8 +62,8 @@ enum Part {
 /// `crowded` names the edges whose labels have to stand at their port although their line is long.
 pub fn of(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, crowded: &[bool]) -> Sides {
     let mut lists = vec![Lists::default(); graph.nodes.len()];
-    for index in 0..graph.edges.len() {
-        collect(graph, rows, turns, outer, (index, crowded[index]), &mut lists);
+    for (index, &at_port) in crowded.iter().enumerate().take(graph.edges.len()) {
+        collect(graph, rows, turns, outer, (index, at_port), &mut lists);
     }
     fix_straight(turns, &mut lists);
     let mut sides = Sides {

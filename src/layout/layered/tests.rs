@@ -35,8 +35,8 @@ impl Dice {
 fn anything(seed: u64) -> Graph {
     let mut dice = Dice(seed);
     let (nodes, rows, edges) = (1 + dice.below(40), 1 + dice.below(12), dice.below(60));
-    let mut graph = Graph::default();
-    graph.rows = (0..rows).map(|row| Row { starts_band: row > 0 && dice.below(3) == 0, least: 40.0 }).collect();
+    let rows_of = (0..rows).map(|row| Row { starts_band: row > 0 && dice.below(3) == 0, least: 40.0 }).collect();
+    let mut graph = Graph { rows: rows_of, ..Graph::default() };
     for index in 0..nodes {
         let mut new = node(dice.below(rows));
         match dice.below(12) {
