@@ -59,7 +59,7 @@ fn attempt(seed: u64, maps: &[(String, String)], texts: &[&str]) -> Option<Strin
     let (name, text) = &maps[random.below(maps.len())];
     let damaged = mutate(text, texts, &mut random);
     // Fonts are half of a picture's cost, and depend on little more than which characters there are.
-    let fonts = if seed % 16 == 0 { Fonts::Embedded } else { Fonts::System };
+    let fonts = if seed.is_multiple_of(16) { Fonts::Embedded } else { Fonts::System };
     let problem = match catch_unwind(AssertUnwindSafe(|| swallow(name, &damaged, fonts))) {
         Ok(Ok(())) => return None,
         Ok(Err(problem)) => problem,
