@@ -45,7 +45,7 @@ pub struct Chart<'a, 'p> {
     pub right: f64,
     /// The steps of this deck, from left to right.
     pub columns: &'a [Column<'p>],
-    /// The curves of the whole map; see [`voices`].
+    /// The curves of the whole map; see [`voices()`].
     pub voices: &'a [Voice<'a, 'p>],
     /// Which of the map's steps stand in this deck; as many as there are columns.
     pub deck: Range<usize>,
@@ -101,7 +101,7 @@ pub struct Lane<'p> {
 /// Draws the lane of feelings of one deck.
 ///
 /// A voice's feelings must reach as far as `deck`; what is missing there is a gap. Without columns or voices there is only
-/// the scale. The lane is [`ROOM_ABOVE`] and [`ROOM_BELOW`] high and grows where words need more.
+/// the scale. The lane is `ROOM_ABOVE` and `ROOM_BELOW` high and grows where words need more.
 pub fn lay_out<'p>(chart: &Chart<'_, 'p>) -> Lane<'p> {
     // More than fit into one lane are never drawn in one, whatever the caller says.
     if chart.split || chart.voices.len() > split::MOST {

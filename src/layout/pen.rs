@@ -120,7 +120,7 @@ pub fn line<'p>(x: f64, y: f64, anchor: Anchor, kind: Type, ink: Ink, text: impl
     node(styled(x, y, anchor, kind, ink, text))
 }
 
-/// As [`line`], to which runs can be added.
+/// As [`line()`], to which runs can be added.
 pub fn styled<'p>(x: f64, y: f64, anchor: Anchor, kind: Type, ink: Ink, text: impl Into<Cow<'p, str>>) -> Text<'p> {
     let text = text.into();
     let width = width(&text, kind) as f32;
