@@ -40,9 +40,9 @@ pub struct Content<'p> {
 impl<'p> Content<'p> {
     /// `None` where the request does not belong to the project.
     pub fn of(project: &'p Project<'p>, request: &'p Request) -> Option<Self> {
-        let journey = project.journeys.get(request.journey.index())?;
+        let journey = project.journeys.get(request.journey()?.index())?;
         let view = request.view.and_then(|id| project.views.get(id.index()));
-        let blueprint = request.blueprint.and_then(|id| project.blueprints.get(id.index()));
+        let blueprint = request.blueprint().and_then(|id| project.blueprints.get(id.index()));
         let who = if request.who.is_empty() { view.map_or(&[][..], |it| &it.who) } else { &request.who };
         let audience = match request.layout {
             // The flow holds all, unless a picture is for somebody.
@@ -52,7 +52,7 @@ impl<'p> Content<'p> {
         let stated = view.and_then(|it| it.locale.as_deref()).or(blueprint.and_then(|it| it.locale.as_deref()));
         let language = request.locale.as_deref().or(stated).or(journey.locale.as_deref()).unwrap_or("en");
         let labels = view.map_or(&[][..], |it| &it.labels).iter();
-        let labels = labels.filter(|it| it.touchpoint.journey == request.journey);
+        let labels = labels.filter(|it| Some(it.touchpoint.journey) == request.journey());
         let mut content = Self {
             project,
             journey,
@@ -175,7 +175,8 @@ fn shown_steps(
         }
     }
     if let Some(stages) = view.and_then(|it| it.stages.as_ref()) {
-        shown.retain(|step| stages.contains(&StageRef { journey: request.journey, stage: step.stage }));
+        let holds = |stage| request.journey().is_some_and(|journey| stages.contains(&StageRef { journey, stage }));
+        shown.retain(|step| holds(step.stage));
     }
     shown
 }

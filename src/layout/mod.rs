@@ -14,15 +14,24 @@ pub mod text;
 mod views;
 
 use crate::analysis::FlowFigures;
-use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, Project, Subject, ViewId, Who};
+use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who};
 use crate::scene::Scene;
+
+/// What a picture is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    Journey(JourneyId),
+    /// A blueprint, with the journey that it is of.
+    Blueprint(BlueprintId, JourneyId),
+    Persona(PersonaId),
+    /// All journeys of the project.
+    Portfolio,
+}
 
 /// One picture to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    pub journey: JourneyId,
-    /// The blueprint whose picture it is, or that the view is of.
-    pub blueprint: Option<BlueprintId>,
+    pub about: About,
     pub view: Option<ViewId>,
     /// What the text asks for. [`Request::drawn`] says what is drawn.
     pub layout: Layout,
@@ -32,39 +41,67 @@ pub struct Request {
     pub who: Vec<Who>,
     /// What was counted, for a measured journey.
     pub figures: Option<Box<FlowFigures>>,
+    /// Where the pictures of journeys lie, as addresses seen from this picture; a journey that is missing has none that is
+    /// known for sure.
+    pub links: Vec<(JourneyId, String)>,
 }
 
 impl Request {
     /// A journey in its default layout; `None` without stages: there is nothing to draw yet.
     pub fn of_journey(project: &Project<'_>, id: JourneyId) -> Option<Self> {
         let journey = project.journeys.get(id.index()).filter(|it| !it.stages.is_empty())?;
-        Some(Self {
-            journey: id,
-            blueprint: None,
-            view: None,
-            layout: default_layout(journey),
-            locale: None,
-            who: Vec::new(),
-            figures: None,
-        })
+        Some(Self::new(About::Journey(id), default_layout(journey)))
     }
 
     /// A blueprint; `None` where it is of no journey, or of one without stages.
     pub fn of_blueprint(project: &Project<'_>, id: BlueprintId) -> Option<Self> {
         let journey = project.blueprints.get(id.index())?.of?;
         let request = Self::of_journey(project, journey)?;
-        Some(Self { blueprint: Some(id), layout: Layout::Blueprint, ..request })
+        Some(Self { about: About::Blueprint(id, journey), layout: Layout::Blueprint, ..request })
     }
 
-    /// A declared view; `None` where it is of nothing that can be drawn yet: a persona, the portfolio, what was reported.
+    /// The page of a persona.
+    pub fn of_persona(project: &Project<'_>, id: PersonaId) -> Option<Self> {
+        project.personas.get(id.index())?;
+        Some(Self::new(About::Persona(id), Layout::Persona))
+    }
+
+    /// All journeys of the project by priority.
+    pub fn of_portfolio() -> Self {
+        Self::new(About::Portfolio, Layout::Portfolio)
+    }
+
+    /// A declared view; `None` where it is of nothing that can be drawn: a journey without stages, what was reported.
     pub fn of_view(project: &Project<'_>, id: ViewId) -> Option<Self> {
         let view = project.views.get(id.index())?;
         let request = match view.of {
             Subject::Journey(journey) => Self::of_journey(project, journey)?,
             Subject::Blueprint(blueprint) => Self::of_blueprint(project, blueprint)?,
-            Subject::Persona(_) | Subject::Portfolio | Subject::Unknown => return None,
+            Subject::Persona(persona) => Self::of_persona(project, persona)?,
+            Subject::Portfolio => Self::of_portfolio(),
+            Subject::Unknown => return None,
         };
         Some(Self { view: Some(id), layout: view.layout, ..request })
+    }
+
+    fn new(about: About, layout: Layout) -> Self {
+        Self { about, view: None, layout, locale: None, who: Vec::new(), figures: None, links: Vec::new() }
+    }
+
+    /// The journey that the picture is about; `None` for a persona or the portfolio.
+    pub fn journey(&self) -> Option<JourneyId> {
+        match self.about {
+            About::Journey(id) | About::Blueprint(_, id) => Some(id),
+            About::Persona(_) | About::Portfolio => None,
+        }
+    }
+
+    /// The blueprint whose picture it is, or that the view is of.
+    pub fn blueprint(&self) -> Option<BlueprintId> {
+        match self.about {
+            About::Blueprint(id, _) => Some(id),
+            _ => None,
+        }
     }
 
     /// The layout that is drawn: a map where the one that is asked for is not built yet.
@@ -75,6 +112,11 @@ impl Request {
     /// Whether a map stands in for what was asked.
     pub fn is_substituted(&self) -> bool {
         self.drawn() != self.layout
+    }
+
+    /// Whether there is a picture: of a persona or the portfolio no map can stand in.
+    pub fn is_drawable(&self) -> bool {
+        self.journey().is_some() || !self.is_substituted()
     }
 }
 

@@ -72,7 +72,7 @@ const COUNTS: &[(&str, u64, &[u64], Option<u64>)] = &[
 fn figures(project: &Project<'_>, request: &Request) -> FlowFigures {
     let counts: BTreeMap<&str, _> = COUNTS.iter().map(|it| (it.0, it)).collect();
     let mut figures = FlowFigures::default();
-    for touchpoint in &project.journeys[request.journey.index()].touchpoints {
+    for touchpoint in &project.journeys[request.journey().unwrap().index()].touchpoints {
         let (_, cases, arrows, decisions) = counts[touchpoint.name.name.as_ref()];
         figures.cases.push(Some(*cases));
         figures.arrows.push(arrows.iter().map(|it| Some(*it)).collect());

@@ -49,8 +49,12 @@ pub fn id(text: &str) -> String {
     text.chars().map(|char| if char.is_alphanumeric() || char == '_' { char } else { '-' }).collect()
 }
 
-/// Whether a link may be written: https, http or mailto, whatever the case of the scheme.
+/// Whether a link may be written: https, http or mailto, whatever the case of the scheme; and the address of a picture
+/// beside this one, which begins with `./` or `../`.
 pub fn is_safe_link(link: &str) -> bool {
+    if link.starts_with("./") || link.starts_with("../") {
+        return true;
+    }
     let scheme = link.split_once(':').map_or("", |(scheme, _)| scheme);
     ["https", "http", "mailto"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe))
 }
@@ -69,6 +73,7 @@ mod tests {
     #[test]
     fn only_three_schemes_are_links() {
         assert!(is_safe_link("https://example.org") && is_safe_link("MAILTO:a@b.c"));
+        assert!(is_safe_link("./trial-map.svg") && is_safe_link("../a/trial-map.svg"));
         assert!(
             !is_safe_link("javascript:alert(1)") && !is_safe_link(" https://x") && !is_safe_link("data:text/html,x")
         );

@@ -26,10 +26,12 @@ const ABOVE_NOTICE: f64 = 26.0;
 
 /// Draws the flow of a request's journey.
 pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
-    let Some(mut content) = Content::of(project, request) else { return super::map::draw(project, request) };
+    let (Some(mut content), Some(journey)) = (Content::of(project, request), request.journey()) else {
+        return super::map::draw(project, request);
+    };
     // No claim here carries the letter of its source.
     content.letters = Letters::default();
-    let chart = chart::of(&content, request.journey, request.figures.as_deref());
+    let chart = chart::of(&content, journey, request.figures.as_deref());
     let lost = lost(&content, &chart);
     let flow = Flow { content: &content, chart: &chart, moods: moods(&content), lost };
     let (header, top) = header::place_with(&content, PAGE, &flow.chips());

@@ -2,7 +2,9 @@
 
 use crate::diagnostic::nearest_of;
 use crate::layout::Request;
-use crate::model::{BlueprintId, Journey, JourneyId, Layout, Project, Subject, ViewId, Who};
+use crate::model::{
+    BlueprintId, Journey, JourneyId, Layout, Persona, PersonaId, Project, SegmentId, Subject, ViewId, Who,
+};
 use crate::source::{SourceId, Span};
 
 /// What was asked for; empty lists ask for everything.
@@ -41,7 +43,7 @@ pub fn select(
     selector.check_names()?;
     let mut selection = Selection::default();
     for (span, candidate) in selector.candidates() {
-        match candidate.request(project) {
+        match candidate.request(project).filter(Request::is_drawable) {
             Some(request) => selection.pictures.extend(selector.picture(span, candidate, request)),
             None => selection.notes.extend(candidate.why_not(project)),
         }
@@ -66,6 +68,8 @@ enum Candidate {
     View(ViewId),
     Journey(JourneyId, Layout),
     Blueprint(BlueprintId),
+    Persona(PersonaId),
+    Portfolio,
 }
 
 impl Candidate {
@@ -74,6 +78,8 @@ impl Candidate {
             Candidate::View(id) => Request::of_view(project, id),
             Candidate::Journey(id, layout) => Some(Request { layout, ..Request::of_journey(project, id)? }),
             Candidate::Blueprint(id) => Request::of_blueprint(project, id),
+            Candidate::Persona(id) => Request::of_persona(project, id),
+            Candidate::Portfolio => Some(Request::of_portfolio()),
         }
     }
 
@@ -81,9 +87,9 @@ impl Candidate {
     fn why_not(self, project: &Project<'_>) -> Option<String> {
         let Candidate::View(id) = self else { return None };
         let view = project.views.get(id.index())?;
-        let unbuilt = matches!(view.of, Subject::Persona(_) | Subject::Portfolio);
-        unbuilt
-            .then(|| format!("`{}` is not drawn: the layout `{}` is not built yet", view.name.name, view.layout.word()))
+        let request = self.request(project).filter(|it| !it.is_drawable());
+        request
+            .map(|_| format!("`{}` is not drawn: the layout `{}` is not built yet", view.name.name, view.layout.word()))
     }
 }
 
@@ -108,8 +114,7 @@ impl Selector<'_, '_> {
 
     fn add_views(&self, found: &mut Vec<(Span, Candidate)>, is_wanted: &dyn Fn(&str) -> bool) {
         for (index, view) in self.project.views.iter().enumerate() {
-            let subject = self.subject_names(view.of);
-            if (self.is_asked_for)(view.span.source) && is_wanted(&view.name.name) && self.is_wanted(&subject) {
+            if (self.is_asked_for)(view.span.source) && is_wanted(&view.name.name) && self.is_wanted_of(view.of) {
                 found.push((view.span, Candidate::View(ViewId(index as u32))));
             }
         }
@@ -141,13 +146,25 @@ impl Selector<'_, '_> {
                 found.extend(future.map(|(id, it)| (it.span, Candidate::Journey(id, layout))));
             }
             Layout::Blueprint => found.extend(self.blueprints().map(|(id, span)| (span, Candidate::Blueprint(id)))),
-            // Of a persona and of all journeys there are only the views that the text declares.
-            Layout::Persona | Layout::Portfolio => {
-                for (index, view) in self.project.views.iter().enumerate().filter(|(_, it)| it.layout == layout) {
-                    if (self.is_asked_for)(view.span.source) {
-                        found.push((view.span, Candidate::View(ViewId(index as u32))));
-                    }
+            Layout::Persona => {
+                self.add_views_in(found, layout);
+                let own = self.personas().filter(|(id, _)| !self.is_covered(Subject::Persona(*id), layout));
+                found.extend(own.map(|(id, it)| (it.span, Candidate::Persona(id))));
+            }
+            Layout::Portfolio => {
+                self.add_views_in(found, layout);
+                if !self.is_covered(Subject::Portfolio, layout) {
+                    found.extend(self.journeys().next().map(|(_, it)| (it.span, Candidate::Portfolio)));
                 }
+            }
+        }
+    }
+
+    /// The declared views in a layout that is not a journey's.
+    fn add_views_in(&self, found: &mut Vec<(Span, Candidate)>, layout: Layout) {
+        for (index, view) in self.project.views.iter().enumerate().filter(|(_, it)| it.layout == layout) {
+            if (self.is_asked_for)(view.span.source) && self.is_wanted_of(view.of) {
+                found.push((view.span, Candidate::View(ViewId(index as u32))));
             }
         }
     }
@@ -162,9 +179,14 @@ impl Selector<'_, '_> {
         let all = (0..self.project.blueprints.len() as u32).map(BlueprintId);
         all.filter_map(|id| {
             let span = self.project.blueprints[id.index()].span;
-            let wanted = self.is_wanted(&self.subject_names(Subject::Blueprint(id)));
+            let wanted = self.is_wanted_of(Subject::Blueprint(id));
             ((self.is_asked_for)(span.source) && wanted).then_some((id, span))
         })
+    }
+
+    fn personas(&self) -> impl Iterator<Item = (PersonaId, &Persona<'_>)> {
+        let all = self.project.personas.iter().enumerate().map(|(index, it)| (PersonaId(index as u32), it));
+        all.filter(|(id, it)| (self.is_asked_for)(it.span.source) && self.is_wanted_of(Subject::Persona(*id)))
     }
 
     /// Whether a declared view shows what the default picture would, or takes its name.
@@ -192,6 +214,18 @@ impl Selector<'_, '_> {
         }
     }
 
+    /// Whether `--journey` means a subject, and `--for` too where that is a persona: she is it, or is of it.
+    fn is_wanted_of(&self, subject: Subject) -> bool {
+        let Subject::Persona(id) = subject else { return self.is_wanted(&self.subject_names(subject)) };
+        let Some(persona) = self.project.personas.get(id.index()) else { return false };
+        let of_her = self.project.journeys.iter().filter(|it| it.personas.contains(&id));
+        let journeys: Vec<&str> = of_her.map(|it| &*it.name.name).collect();
+        let segment = persona.segment.and_then(|it| self.project.segments.get(it.index()));
+        let names = [Some(&persona.name), segment.map(|it| &it.name)].into_iter().flatten();
+        let is_for = names.into_iter().any(|name| self.wanted.who.iter().any(|it| *it == name.name));
+        self.is_wanted(&journeys) && (is_for || self.wanted.who.is_empty())
+    }
+
     fn is_wanted(&self, names: &[&str]) -> bool {
         self.wanted.journeys.is_empty() || self.wanted.journeys.iter().any(|it| names.contains(&it.as_str()))
     }
@@ -213,6 +247,8 @@ impl Selector<'_, '_> {
             }
             Candidate::Journey(id, layout) => (Subject::Journey(id), layout.word()),
             Candidate::Blueprint(id) => (Subject::Blueprint(id), Layout::Blueprint.word()),
+            Candidate::Persona(id) => (Subject::Persona(id), Layout::Persona.word()),
+            Candidate::Portfolio => (Subject::Portfolio, Layout::Portfolio.word()),
         };
         let name = self.subject_names(subject).first().map_or_else(|| view.to_owned(), |it| format!("{it}-{view}"));
         let locale = self.wanted.locale.map(str::to_owned);
@@ -227,8 +263,8 @@ impl Selector<'_, '_> {
         let personas = self.project.personas.iter().enumerate().filter(|(_, it)| named(&it.name.name, it.span));
         let segments = self.project.segments.iter().enumerate().filter(|(_, it)| named(&it.name.name, it.span));
         personas
-            .map(|(index, _)| Who::Persona(crate::model::PersonaId(index as u32)))
-            .chain(segments.map(|(index, _)| Who::Segment(crate::model::SegmentId(index as u32))))
+            .map(|(index, _)| Who::Persona(PersonaId(index as u32)))
+            .chain(segments.map(|(index, _)| Who::Segment(SegmentId(index as u32))))
             .collect()
     }
 
