@@ -5,6 +5,7 @@ mod content;
 pub mod curve;
 mod flow;
 mod grid;
+pub mod hours;
 mod lanes;
 pub mod layered;
 mod marks;

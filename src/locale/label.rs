@@ -162,6 +162,10 @@ labels! {
     LegendDecision "Decision" "Döntés" "Päätös";
     LegendTint "Tint and face: mood" "Árnyalat és arc: hangulat" "Sävy ja kasvot: mieliala";
     Target "Target" "Cél" "Tavoite";
+    // The clock.
+    TimeOfDay "Time of day" "Időpont" "Kellonaika";
+    /// After midnight's label, small.
+    NextDay "next day" "másnap" "seuraava päivä";
     Today "Today" "Ma" "Tänään";
     Continued "(continued)" "(folytatás)" "(jatkuu)";
     Optional "optional" "nem kötelező" "valinnainen";
