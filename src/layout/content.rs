@@ -37,7 +37,20 @@ pub struct Content<'p> {
     places: Vec<Option<&'p Detail<'p>>>,
 }
 
+/// What the parts of any page read, whether it is about one journey, a persona or all journeys.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'a, 'p> {
+    pub project: &'p Project<'p>,
+    pub locale: Locale,
+    pub letters: &'a Letters,
+}
+
 impl<'p> Content<'p> {
+    /// What its page has in common with others.
+    pub fn page(&self) -> Page<'_, 'p> {
+        Page { project: self.project, locale: self.locale, letters: &self.letters }
+    }
+
     /// `None` where the request does not belong to the project.
     pub fn of(project: &'p Project<'p>, request: &'p Request) -> Option<Self> {
         let journey = project.journeys.get(request.journey()?.index())?;

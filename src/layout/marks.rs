@@ -1,6 +1,6 @@
 //! The small signs that lanes, cards and the legend share. Each is placed by a point that its comment names.
 
-use super::content::Content;
+use super::content::{Content, Letters};
 use super::pen::{self, Block, width};
 use crate::locale::Locale;
 use crate::model::{ActionStatus, Level, ResearchId, Severity};
@@ -10,7 +10,12 @@ use std::borrow::Cow;
 
 /// The letters of the sources that a claim rests on, to stand after its text.
 pub fn letters<'p>(content: &Content<'_>, sources: &[ResearchId]) -> Option<Run<'p>> {
-    let letters = content.letters.of_claim(sources)?;
+    letters_of(&content.letters, sources)
+}
+
+/// As [`letters`], of a page that is not about one journey.
+pub fn letters_of<'p>(letters: &Letters, sources: &[ResearchId]) -> Option<Run<'p>> {
+    let letters = letters.of_claim(sources)?;
     Some(pen::run(format!("\u{A0}{letters}"), Type::Letter, Ink::Muted))
 }
 

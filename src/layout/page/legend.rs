@@ -2,7 +2,7 @@
 
 use super::header::says;
 use super::persona_row::sample_line;
-use crate::layout::content::{Content, Letters};
+use crate::layout::content::{Content, Letters, Page};
 use crate::layout::grid::MARGIN;
 use crate::layout::marks;
 use crate::layout::pen::{self, SLACK, width};
@@ -58,14 +58,19 @@ pub enum Mark<'a> {
     Tint,
 }
 
-/// Places the marks' entries below `y` on a page of `page` px. Returns them and the page's lower edge.
-pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -> (Vec<Node<'p>>, f64) {
+/// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
+pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], wide: f64, y: f64) -> (Vec<Node<'p>>, f64) {
+    place_on(content.page(), found, wide, y)
+}
+
+/// As [`place`], on a page that is not about one journey.
+pub fn place_on<'p>(page: Page<'_, 'p>, found: &[Mark<'_>], wide: f64, y: f64) -> (Vec<Node<'p>>, f64) {
     let mut children = Vec::new();
     let mut bottom = y + BELOW;
-    let right = page - MARGIN;
+    let right = wide - MARGIN;
     let mut x = MARGIN;
     let mut at = y + ABOVE;
-    let entries: Vec<Entry<'_>> = found.iter().map(|mark| Entry::of(content, mark)).collect();
+    let entries: Vec<Entry<'_>> = found.iter().map(|mark| Entry::of(page, mark)).collect();
     let people_begin = second_row(&entries, right - MARGIN);
     for (number, entry) in entries.into_iter().enumerate() {
         if x > MARGIN && (people_begin == Some(number) || x + entry.indent + entry.measured * SLACK > right) {
@@ -82,7 +87,7 @@ pub fn place<'p>(content: &Content<'p>, found: &[Mark<'_>], page: f64, y: f64) -
         nodes.push(pen::boxed(Group { class: "legend".into(), id: "legend".to_owned(), children, ..Group::default() }));
     }
     let last = if found.is_empty() { y + 2.0 } else { at };
-    if let Some((sources, end)) = sources(content, page, last + SOURCES_ABOVE) {
+    if let Some((sources, end)) = sources(page, wide, last + SOURCES_ABOVE) {
         nodes.push(sources);
         bottom = end;
     }
@@ -100,8 +105,8 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(content: &Content<'_>, mark: &'a Mark<'a>) -> Self {
-        let text = text(content, mark);
+    fn of(page: Page<'_, '_>, mark: &'a Mark<'a>) -> Self {
+        let text = text(page, mark);
         let measured = width(&text, Type::Small);
         Self { mark, text, indent: indent(mark), measured }
     }
@@ -139,7 +144,7 @@ fn indent(mark: &Mark<'_>) -> f64 {
     }
 }
 
-fn text(content: &Content<'_>, mark: &Mark<'_>) -> Cow<'static, str> {
+fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
     let label = match mark {
         Mark::MomentOfTruth => Label::MomentOfTruth,
         Mark::Bottleneck => Label::LegendBottleneck,
@@ -162,7 +167,7 @@ fn text(content: &Content<'_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Decision => Label::LegendDecision,
         Mark::Tint => Label::LegendTint,
     };
-    Cow::Borrowed(content.locale.label(label))
+    Cow::Borrowed(page.locale.label(label))
 }
 
 /// Draws a mark with its left edge at `x`, beside a text whose baseline is `y`.
@@ -229,20 +234,20 @@ struct Source<'p> {
 }
 
 /// `a Web analytics, 31 Oct 2026 · b Customer interviews, 12`, in as many lines as it takes.
-fn sources<'p>(content: &Content<'p>, page: f64, y: f64) -> Option<(Node<'p>, f64)> {
-    let research = content.letters.order().iter().enumerate();
+fn sources<'p>(page: Page<'_, 'p>, wide: f64, y: f64) -> Option<(Node<'p>, f64)> {
+    let research = page.letters.order().iter().enumerate();
     let all: Vec<Source<'p>> = research
-        .filter_map(|(index, id)| Some((index, content.project.research.get(id.index())?)))
+        .filter_map(|(index, id)| Some((index, page.project.research.get(id.index())?)))
         .map(|(index, it)| Source {
             letter: Letters::letter(index),
-            text: described(content, it),
+            text: described(page, it),
             link: it.link.as_deref(),
         })
         .collect();
     if all.is_empty() {
         return None;
     }
-    let room = page - 2.0 * MARGIN;
+    let room = wide - 2.0 * MARGIN;
     let mut children = Vec::new();
     let mut row: Vec<(f64, Source<'p>)> = Vec::new();
     let mut at = y;
@@ -288,8 +293,8 @@ fn source_row<'p>(out: &mut Vec<Node<'p>>, row: Vec<(f64, Source<'p>)>, y: f64) 
 }
 
 /// Name, sample unless the name says it, date.
-fn described(content: &Content<'_>, source: &Research<'_>) -> String {
-    let locale = content.locale;
+fn described(page: Page<'_, '_>, source: &Research<'_>) -> String {
+    let locale = page.locale;
     let mut text = source.name.label.to_string();
     if let Some(sample) = source.sample.filter(|it| !says(&source.name.label, &it.to_string())) {
         text.push_str(", ");

@@ -2,7 +2,7 @@
 
 use crate::layout::content::Content;
 use crate::layout::pen;
-use crate::model::Persona;
+use crate::model::{Persona, Project};
 use crate::scene::{Anchor, Image, Node};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -18,7 +18,7 @@ const DISCS: [Look; 3] = [Look::Stage(45), Look::Stage(0), Look::Stage(25)];
 
 /// A disc around (`x`, `y`): her picture clipped to it, else her initials.
 pub fn disc<'p>(
-    content: &Content<'p>,
+    project: &'p Project<'p>,
     out: &mut Vec<Node<'p>>,
     persona: &'p Persona<'p>,
     index: usize,
@@ -26,7 +26,7 @@ pub fn disc<'p>(
     y: f64,
     radius: f64,
 ) {
-    let image = persona.image.and_then(|id| content.project.images.get(id.index()));
+    let image = persona.image.and_then(|id| project.images.get(id.index()));
     if let Some(data) = image.and_then(|it| it.data.as_ref()) {
         out.push(Node::Image(Box::new(Image {
             x: x - radius,
@@ -41,7 +41,11 @@ pub fn disc<'p>(
         return;
     }
     out.push(pen::circle(x, y, radius, DISCS[index % DISCS.len()]));
-    let (kind, drop) = if radius > 25.0 { (Type::Heading, 6.0) } else { (Type::BodyStrong, 5.0) };
+    let (kind, drop) = match radius {
+        35.0.. => (Type::Metric, 8.0),
+        25.0.. => (Type::Heading, 6.0),
+        _ => (Type::BodyStrong, 5.0),
+    };
     out.push(pen::line(x, y + drop, Anchor::Middle, kind, Ink::Inverse, initials(&persona.name.label)));
 }
 

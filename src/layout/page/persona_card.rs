@@ -55,7 +55,7 @@ pub fn place<'p>(
 /// A disc and a name, 40 high, on the page itself.
 fn one_line<'p>(content: &Content<'p>, persona: &'p Persona<'p>, y: f64) -> (Node<'p>, f64) {
     let mut out = Vec::new();
-    people::disc(content, &mut out, persona, 0, MARGIN + 20.0, y + 20.0, 20.0);
+    people::disc(content.project, &mut out, persona, 0, MARGIN + 20.0, y + 20.0, 20.0);
     out.push(pen::line(
         MARGIN + 52.0,
         y + 24.5,
@@ -144,7 +144,7 @@ fn identity<'p>(
     wide: f64,
 ) -> f64 {
     let locale = content.locale;
-    people::disc(content, out, persona, 0, x + 48.0, y + 48.0, 27.0);
+    people::disc(content.project, out, persona, 0, x + 48.0, y + 48.0, 27.0);
     let room = wide - 90.0 - 12.0;
     let name = Block::new(persona.name.label.as_ref(), Type::Heading, room, locale);
     let below = y + 42.0 + name.drop();

@@ -125,7 +125,7 @@ fn persona_card<'p>(
     (x, y, wide): Place,
 ) -> (Group<'p>, f64) {
     let mut out = Vec::new();
-    people::disc(content, &mut out, persona, index, x + 40.0, y + 38.0, 22.0);
+    people::disc(content.project, &mut out, persona, index, x + 40.0, y + 38.0, 22.0);
     let letter = key.letters.get(index);
     let sample = match letter {
         Some(_) if key.split => 48.0,
