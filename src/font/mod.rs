@@ -2,7 +2,8 @@
 //! carries them. Knows no layout and no SVG elements.
 //!
 //! Widths are sums of advances, without kerning and ligatures. A picture must therefore say
-//! `font-kerning:none;font-variant-ligatures:none`, and then a browser's width is ours to 1/64 px. Every face has
+//! `font-kerning:none;font-variant-ligatures:none`, and then a browser's width is ours to 1/64 px. It must say
+//! `text-rendering:geometricPrecision` too, or a browser on Linux fits glyphs to its pixels. Every face has
 //! proportional figures only: subsetting drops the feature `tnum`, so it must not be asked for.
 
 mod advances;

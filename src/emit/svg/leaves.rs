@@ -205,7 +205,7 @@ impl Writer {
         if lines == 1 {
             self.number("x", text.x);
         }
-        self.number("y", text.y);
+        self.number("y", baseline(text, 0));
         if let (true, Some(run)) = (single, text.runs.first()) {
             self.measured(run);
         }
@@ -219,6 +219,7 @@ impl Writer {
     }
 
     fn runs(&mut self, text: &Text<'_>, lines: bool) {
+        let mut line = 0;
         for (index, run) in text.runs.iter().enumerate() {
             let starts = lines && (index == 0 || run.breaks);
             let ends = text.runs.get(index + 1).is_some_and(|next| next.breaks);
@@ -228,7 +229,8 @@ impl Writer {
                 self.number("x", text.x + blank_shift(text, index));
             }
             if index > 0 && run.breaks {
-                self.number("dy", text.leading);
+                line += 1;
+                self.number("dy", baseline(text, line) - baseline(text, line - 1));
             }
             self.measured(run);
             self.out.push('>');
@@ -404,6 +406,12 @@ impl Writer {
         escape::push(&mut self.out, value);
         self.out.push('"');
     }
+}
+
+/// Where line `line` of `text` stands. A browser sets glyphs on whole pixels, up and down, other renderers where they are
+/// told to: on whole pixels both draw the same.
+fn baseline(text: &Text<'_>, line: u32) -> f64 {
+    (text.y + f64::from(line) * text.leading).round()
 }
 
 /// By how much the line that begins at `first` moves so that the blank written at its end does not push it aside.

@@ -31,7 +31,10 @@ pub fn sheet(used: &Used, options: Options) -> String {
 
 /// What is the same in every scheme: sizes, weights, dashes.
 fn shapes(out: &mut String, used: &Used) {
-    let _ = write!(out, ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none}}");
+    let _ = write!(
+        out,
+        ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}}"
+    );
     for kind in used.types.ordered() {
         let style = kind.style();
         let _ = write!(out, ".jm .{}{{font-size:{}px;font-weight:{}", style.class, style.size, style.face.weight());

@@ -71,7 +71,8 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Ve
         };
         y += strip;
         let (rail, least) = lanes::rail(content, *lane, -zero);
-        let height = height.max(least);
+        // Whole, so that the baselines below stay on whole pixels.
+        let height = height.max(least).ceil();
         let group = lanes::group(&context, rail, nodes, y, zero, first && strip == 0.0);
         laid.push(Laid { group, top: y, bottom: y + height, is_curve: *lane == FEELS });
         y += height;
