@@ -1,9 +1,10 @@
 //! What follows from a project without drawing it: whom a part holds for, how each persona feels at each step, where most
-//! are lost, how long a stage takes. Pure functions from the model to plain figures; knows neither pictures nor findings.
+//! are lost, how long a stage takes, what a journey changes of the one that it replaces. Pure functions from the model to plain figures; knows neither pictures nor findings.
 
 pub mod audience;
 pub mod basis;
 pub mod bottleneck;
+pub mod comparison;
 pub mod counts;
 pub mod feelings;
 pub mod membership;
@@ -15,6 +16,7 @@ pub mod time;
 
 pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};
+pub use comparison::{Comparison, comparison};
 pub use counts::FlowFigures;
 pub use feelings::{Feeling, Felt, Line, expectations, feelings};
 pub use membership::{By, Era, Meeting, Membership, memberships};

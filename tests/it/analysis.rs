@@ -1,8 +1,9 @@
 //! What the analysis says of the maps that the target pictures show, from text to figures.
 
 use crate::compiled::compiled_files;
-use journey::analysis::{Audience, Feeling, Line, bottleneck, feelings, stage_times, steps};
-use journey::model::{Journey, Project, Who};
+use journey::analysis::comparison::{Change, Growth};
+use journey::analysis::{Audience, Feeling, Line, bottleneck, comparison, feelings, stage_times, steps};
+use journey::model::{Journey, JourneyId, Project, Who};
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -120,5 +121,115 @@ fn of_small_firms() {
     9 Subscribes: 1 confident
     Start takes 1350 s
     38% leave at step 4, signup
+    ");
+}
+
+/// What a journey makes of the one that it replaces: its touchpoints by column, its figures, and today's pains.
+fn compared(file: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(file);
+    let loaded = compiled_files(&[path]);
+    let compiled = journey::compile(&loaded);
+    let project = &compiled.project;
+    let at = project.journeys.iter().position(|it| it.replaces.is_some()).unwrap();
+    let future = &project.journeys[at];
+    let audience = Audience::of_journey(project, future);
+    let found = comparison(project, JourneyId(at as u32), &audience).unwrap();
+    let today = &project.journeys[found.replaced.index()];
+    let mut out = String::new();
+    for pair in &found.touchpoints {
+        let of_today = pair.today.map(|it| today.touchpoints[it.index()].name.name.as_ref());
+        let of_future = pair.future.map(|it| future.touchpoints[it.index()].name.name.as_ref());
+        let change = match &pair.change {
+            Change::Changed(reasons) => format!("changed: {reasons:?}"),
+            other => format!("{other:?}").to_lowercase(),
+        };
+        writeln!(out, "{} {change}", of_today.or(of_future).unwrap()).unwrap();
+    }
+    for it in &found.figures {
+        let growth = match it.growth() {
+            Some(Growth::Number(by)) => format!("by {by}"),
+            Some(Growth::Points(by)) => format!("by {by} points"),
+            Some(Growth::Milliseconds(by)) => format!("by {by} ms"),
+            other => format!("{other:?}"),
+        };
+        writeln!(out, "{}: {growth}", it.label).unwrap();
+    }
+    writeln!(out, "{} actions", found.work.len()).unwrap();
+    for it in &found.pains {
+        writeln!(out, "{:?}: {}", it.fate, it.detail.text).unwrap();
+    }
+    out
+}
+
+#[test]
+fn of_what_replaces_another() {
+    insta::assert_snapshot!(compared("tests/maps/maya/future.journey"), @r"
+    search kept
+    review kept
+    pricing changed: [Does]
+    calculator added
+    demo kept
+    form changed: [Label]
+    card removed
+    mail changed: [Label]
+    wizard changed: [Label]
+    help kept
+    dashboard kept
+    call removed
+    upgrade added
+    Customers a month: by 292
+    go on to pricing: by 2 points
+    start the form: by 9 points
+    reach the product: by 23 points
+    import their stock: by 17 points
+    become customers: by 3 points
+    5 actions
+    Resolved: Ads list features, never the job she has to do
+    Resolved: No price shown above ten seats
+    Resolved: A card is required before any value is shown
+    Resolved: Confirmation arrives late, and in spam
+    Resolved: Errors never name the failing column
+    Resolved: Upgrading takes a call and a signed PDF
+    ");
+    insta::assert_snapshot!(compared("tests/maps/trial-next.journey"), @r"
+    search kept
+    landing changed: [Label]
+    pricing removed
+    security removed
+    trust added
+    signup changed: [Label, Takes]
+    confirm removed
+    import kept
+    first-reminder kept
+    paid kept
+    subscribe changed: [Channels]
+    2 actions
+    Open: The price is shown only after sign-up
+    Gone: Plans are named after animals
+    Gone: Answers take five days
+    Resolved: A card is asked for before anything is seen
+    Gone: The mail lands in spam
+    ");
+    insta::assert_snapshot!(compared("examples/mortgage/tomorrow.journey"), @r"
+    headline changed: [Label, Channels, Does]
+    first-talk changed: [Channels, Takes, Does]
+    forms removed
+    payslips removed
+    vault added
+    books added
+    valuation kept
+    silence removed
+    offer changed: [Channels]
+    signature changed: [Takes]
+    key kept
+    From application to money: by -3628800000 ms
+    Start on the comparison site: by -29 points
+    Applications complete at first try: by 47 points
+    Yes or no within five weeks: by 71 points
+    4 actions
+    Resolved: The headline rate holds for one case in five
+    Resolved: The checklist knows only the employed
+    Resolved: “In review” for four weeks, with no name and no date
+    Open: The final rate comes as a surprise
     ");
 }
