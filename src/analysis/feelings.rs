@@ -63,6 +63,31 @@ pub fn feelings<'p>(journey: &'p Journey<'_>, audience: &Audience, steps: &[Step
     lines
 }
 
+/// One curve for all: at each step the mean of those who feel something there, everybody counting the same.
+///
+/// As long as the longest of `lines`; passed where it holds for nobody, missing where it holds for some and is known of none. A
+/// mean is assumed where all of it is, and has a word only where all use the same.
+pub fn mean<'p>(lines: &[Line<'p>]) -> Vec<Feeling<'p>> {
+    let steps = lines.iter().map(|it| it.feelings.len()).max().unwrap_or(0);
+    (0..steps).map(|step| mean_at(lines, step)).collect()
+}
+
+fn mean_at<'p>(lines: &[Line<'p>], step: usize) -> Feeling<'p> {
+    let here = || lines.iter().filter_map(|line| Some((line.people.len() as f64, *line.feelings.get(step)?)));
+    let felt = || here().filter_map(|(people, feeling)| Some((people, feeling.felt()?)));
+    let Some((_, first)) = felt().next() else {
+        let passes = here().all(|(_, feeling)| feeling == Feeling::Passes);
+        return if passes { Feeling::Passes } else { Feeling::Missing };
+    };
+    let (people, sum) = felt().fold((0.0, 0.0), |(people, sum), (more, it)| (people + more, sum + more * it.value));
+    Feeling::Feels(Felt {
+        value: if people > 0.0 { sum / people } else { first.value },
+        word: if felt().all(|(_, it)| it.word == first.word) { first.word } else { "" },
+        assumed: felt().all(|(_, it)| it.assumed),
+        of_stage: felt().all(|(_, it)| it.of_stage),
+    })
+}
+
 /// What the team means the people of a map to feel at a touchpoint: each `expects` that holds for one of them.
 pub fn expectations<'p>(
     touchpoint: &'p Touchpoint<'_>,
@@ -179,6 +204,24 @@ mod tests {
             vec![touchpoint("a").feels("1", &[]), touchpoint("b").only(ENTERPRISE).feels("-1.5", &[])],
         )]);
         assert_eq!(lines_of(&trial, &[ANNA, BEN]), [["1", "passes"], ["1", "-1.5"]]);
+    }
+
+    #[test]
+    fn the_mean_is_of_those_who_feel_something() {
+        let mut trial = journey(vec![(
+            "decide",
+            vec![
+                touchpoint("a").feels("1", &[]).feels("-1.5", &[Who::Persona(BEN.persona().unwrap())]),
+                touchpoint("b").only(ENTERPRISE).feels("-1.5", &[]),
+                touchpoint("c"),
+                touchpoint("d").only(SMB),
+            ],
+        )]);
+        trial.touchpoints[1].basis = Some(Basis::Assumed);
+        let audience = Audience::of(vec![ANNA, BEN]);
+        let lines = feelings(&trial, &audience, &steps(&trial, &audience));
+        assert_eq!(values(&Line { people: vec![0], feelings: mean(&lines) }), ["-0.25", "-1.5?", "gap", "gap"]);
+        assert_eq!(mean(&[]), []);
     }
 
     #[test]

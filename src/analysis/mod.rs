@@ -18,7 +18,7 @@ pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};
 pub use comparison::{Comparison, comparison};
 pub use counts::FlowFigures;
-pub use feelings::{Feeling, Felt, Line, expectations, feelings};
+pub use feelings::{Feeling, Felt, Line, expectations, feelings, mean};
 pub use membership::{By, Era, Meeting, Membership, memberships};
 pub use moods::{Moods, moods};
 pub use pains::{PainAt, worst_pains};
@@ -27,4 +27,4 @@ pub use steps::{Step, steps};
 pub use time::{StageTime, stage_times};
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;

@@ -1,4 +1,4 @@
-//! Journeys built by hand, for the tests of this folder.
+//! Journeys built by hand, for the tests of this folder and of those that draw its figures.
 
 use super::Person;
 use crate::model::*;

@@ -13,7 +13,7 @@ mod note;
 mod placing;
 mod points;
 mod scale;
-mod spline;
+pub(in crate::layout) mod spline;
 mod split;
 mod thread;
 mod voices;
@@ -25,7 +25,7 @@ pub use voices::{Voice, end_room, voices};
 
 use crate::locale::Locale;
 use crate::scene::Node;
-use crate::theme::MOOD_UNIT;
+use crate::theme::MoodScale;
 use frame::Round;
 use std::ops::Range;
 use thread::Thread;
@@ -130,7 +130,7 @@ struct Manner<'a> {
 impl Default for Manner<'_> {
     fn default() -> Self {
         Self {
-            unit: MOOD_UNIT,
+            unit: MoodScale::Map.unit(),
             room_above: ROOM_ABOVE,
             room_below: ROOM_BELOW,
             whose: None,

@@ -8,9 +8,12 @@ mod grid;
 pub mod hours;
 mod lanes;
 pub mod layered;
+mod led;
 mod marks;
 mod page;
 mod pen;
+#[cfg_attr(not(test), expect(dead_code, reason = "the pages that have a row a journey come next"))]
+mod strip;
 pub mod text;
 mod views;
 

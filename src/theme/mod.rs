@@ -43,8 +43,29 @@ pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 pub const STAGE_FIRST: Color = color("#655CC0", "#5750AE");
 pub const STAGE_LAST: Color = color("#30287C", "#37317D");
 
-/// Height of one unit of mood on the curve, in px. The gradients of the curve are written for it.
-pub const MOOD_UNIT: f64 = 32.5;
+/// How high a curve of moods is drawn. The gradients that colour it are written for one height each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MoodScale {
+    /// The curve of a map.
+    Map,
+    /// A map's curve on the page of a persona.
+    Page,
+    /// A curve in a row of the portfolio.
+    Row,
+}
+
+impl MoodScale {
+    pub const ALL: &'static [MoodScale] = &[MoodScale::Map, MoodScale::Page, MoodScale::Row];
+
+    /// Height of one unit of mood in px.
+    pub const fn unit(self) -> f64 {
+        match self {
+            MoodScale::Map => 32.5,
+            MoodScale::Page => 22.0,
+            MoodScale::Row => 11.0,
+        }
+    }
+}
 
 /// Steps between the first and the last stage colour: divides evenly for two to seven stages.
 pub const STAGE_STEPS: u8 = 60;
@@ -143,9 +164,9 @@ pub enum Paint {
     Keep,
     Plain(Color),
     /// Vertical in user space: positive above +1.2, neutral at 0 (y = 0), negative below -1.2.
-    MoodLine,
+    MoodLine(MoodScale),
     /// As `MoodLine`, fading towards the neutral line.
-    MoodArea,
+    MoodArea(MoodScale),
     /// Diagonal lines in the negative colour.
     Hatch,
 }
@@ -217,7 +238,7 @@ looks! {
     BottleneckColumn "bn" fill Plain(NEGATIVE_SOFT), stroke None, "";
     BottleneckSide "bnl" fill None, stroke Plain(NEGATIVE), "stroke-width:1.25;stroke-dasharray:4 3";
     BottleneckHatch "hatfill" fill Hatch, stroke None, "";
-    Curve "curve" fill None, stroke MoodLine, "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
+    Curve "curve" fill None, stroke MoodLine(MoodScale::Map), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
     CurveSecond "pb" fill Keep, stroke Keep, "stroke-dasharray:9 7";
     CurveThird "pc" fill Keep, stroke Keep, "stroke-dasharray:9 6 1 6";
     CurveAssumed "asm" fill Keep, stroke Keep, "stroke-dasharray:6 6";
@@ -227,7 +248,19 @@ looks! {
     CurveFaint "fa" fill Keep, stroke Keep, "stroke-opacity:.7;stroke-linecap:butt";
     CurveFainter "fb" fill Keep, stroke Keep, "stroke-opacity:.45;stroke-linecap:butt";
     CurveFaintest "fc" fill Keep, stroke Keep, "stroke-opacity:.2;stroke-linecap:butt";
-    Area "area" fill MoodArea, stroke None, "";
+    Area "area" fill MoodArea(MoodScale::Map), stroke None, "";
+    /// A curve over a strip of small stages, with what is shaded under it: on a persona's page, in a row of the portfolio.
+    CurvePage "curve" fill None, stroke MoodLine(MoodScale::Page), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
+    AreaPage "area" fill MoodArea(MoodScale::Page), stroke None, "";
+    CurveRow "curve row" fill None, stroke MoodLine(MoodScale::Row), "stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round";
+    AreaRow "area" fill MoodArea(MoodScale::Row), stroke None, "";
+    CurveAssumedRow "asmr" fill Keep, stroke Keep, "stroke-dasharray:5 4.5";
+    /// The curve of what is retired.
+    CurveGrey "curve grey" fill None, stroke Plain(NEUTRAL), "stroke-width:2.25;stroke-linecap:round;stroke-linejoin:round";
+    /// A value on a small curve.
+    Dot "dot" fill Plain(SURFACE), stroke Plain(NEUTRAL), "stroke-width:1.5";
+    /// A stage of what is retired, and what is not there yet.
+    Blank "none" fill None, stroke Plain(LINE_STRONG), "stroke-width:1.25;stroke-dasharray:4 3";
     /// A sample of a line in a legend, outside the gradient.
     SampleLine "lgl" fill None, stroke Plain(NEUTRAL), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
     ExpectTick "expt" fill None, stroke Plain(ACCENT), "stroke-width:3;stroke-linecap:round";

@@ -1,7 +1,7 @@
 //! What is drawn more than once, or referred to: gradients, the hatch, icons, faces.
 
 use super::used::Used;
-use crate::theme::{MOOD_UNIT, Paint, icons};
+use crate::theme::{MoodScale, Paint, icons};
 use svg::node::Blob;
 use svg::node::element::{Circle, ClipPath, Definitions, Group, LinearGradient, Path, Pattern, Stop, Symbol};
 
@@ -11,11 +11,13 @@ pub fn of(prefix: &str, used: &Used) -> Option<Definitions> {
     if used.paints(Paint::Hatch) {
         out = out.add(hatch(prefix));
     }
-    if used.paints(Paint::MoodLine) {
-        out = out.add(mood_line(prefix));
-    }
-    if used.paints(Paint::MoodArea) {
-        out = out.add(mood_area(prefix));
+    for scale in MoodScale::ALL {
+        if used.paints(Paint::MoodLine(*scale)) {
+            out = out.add(mood_line(prefix, *scale));
+        }
+        if used.paints(Paint::MoodArea(*scale)) {
+            out = out.add(mood_area(prefix, *scale));
+        }
     }
     if used.round_images {
         let circle = Circle::new().set("cx", ".5").set("cy", ".5").set("r", ".5");
@@ -57,22 +59,39 @@ fn vertical(id: String, from: f64, to: f64) -> LinearGradient {
         .set("y2", super::px(to))
 }
 
+/// What follows a picture's prefix in the name of a gradient for lines, and in that of one for areas.
+pub fn mood_line_id(scale: MoodScale) -> &'static str {
+    match scale {
+        MoodScale::Map => "-gs",
+        MoodScale::Page => "-gsp",
+        MoodScale::Row => "-gsr",
+    }
+}
+
+pub fn mood_area_id(scale: MoodScale) -> &'static str {
+    match scale {
+        MoodScale::Map => "-ga",
+        MoodScale::Page => "-gap",
+        MoodScale::Row => "-gar",
+    }
+}
+
 /// The neutral line is y = 0 where it is used: positive above +1.2, negative below -1.2.
-fn mood_line(prefix: &str) -> LinearGradient {
-    let reach = 1.2 * MOOD_UNIT;
-    vertical(format!("{prefix}-gs"), -reach, reach)
+fn mood_line(prefix: &str, scale: MoodScale) -> LinearGradient {
+    let reach = 1.2 * scale.unit();
+    vertical(format!("{prefix}{}", mood_line_id(scale)), -reach, reach)
         .add(Stop::new().set("class", "gp"))
         .add(Stop::new().set("class", "gz").set("offset", ".5"))
         .add(Stop::new().set("class", "gn").set("offset", "1"))
 }
 
 /// Strong at the ends of the scale, nearly nothing at the neutral line.
-fn mood_area(prefix: &str) -> LinearGradient {
-    let reach = 2.0 * MOOD_UNIT;
+fn mood_area(prefix: &str, scale: MoodScale) -> LinearGradient {
+    let reach = 2.0 * scale.unit();
     let stop = |class: &str, offset: &str, opacity: &str| {
         Stop::new().set("class", class).set("offset", offset).set("stop-opacity", opacity)
     };
-    vertical(format!("{prefix}-ga"), -reach, reach)
+    vertical(format!("{prefix}{}", mood_area_id(scale)), -reach, reach)
         .add(stop("gp", "0", ".34"))
         .add(stop("gp", ".5", ".05"))
         .add(stop("gn", ".5", ".05"))

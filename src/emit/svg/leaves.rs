@@ -362,8 +362,8 @@ impl Writer {
 
     fn reference(&mut self, property: &str, paint: Paint) {
         let id = match paint {
-            Paint::MoodLine => "-gs",
-            Paint::MoodArea => "-ga",
+            Paint::MoodLine(scale) => definitions::mood_line_id(scale),
+            Paint::MoodArea(scale) => definitions::mood_area_id(scale),
             Paint::Hatch => "-hat",
             Paint::None | Paint::Keep | Paint::Plain(_) => return,
         };

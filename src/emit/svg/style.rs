@@ -5,7 +5,7 @@
 
 use super::used::Used;
 use super::{Fonts, Options, Scheme};
-use crate::theme::{self, Color, Look, Paint, STAGE_FIRST, STAGE_LAST, STAGE_STEPS};
+use crate::theme::{self, Color, Look, MoodScale, Paint, STAGE_FIRST, STAGE_LAST, STAGE_STEPS};
 use std::fmt::Write;
 
 const STACK: &str =
@@ -96,7 +96,8 @@ fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
     if used.stars {
         let _ = write!(out, ".jm .star{{fill:{};stroke:{}}}", pick(theme::STAR), pick(theme::STAR_OUTLINE));
     }
-    if used.paints(Paint::MoodLine) || used.paints(Paint::MoodArea) {
+    let moods = |scale: &MoodScale| used.paints(Paint::MoodLine(*scale)) || used.paints(Paint::MoodArea(*scale));
+    if MoodScale::ALL.iter().any(moods) {
         let stops = [("gp", theme::POSITIVE), ("gz", theme::NEUTRAL), ("gn", theme::NEGATIVE)];
         for (class, color) in stops {
             let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
