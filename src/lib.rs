@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod emit;
 pub mod explain;
 pub mod font;
+pub mod format;
 pub mod layout;
 pub mod lint;
 mod load;
@@ -22,9 +23,11 @@ pub mod vocabulary;
 
 pub use load::{FileProblem, FileText, Files, Loaded, load, load_images};
 
-use diagnostic::Diagnostic;
+use diagnostic::{Code, Diagnostic, codes};
 use model::Project;
+use source::{Source, SourceId, Span};
 use statement::OwnLanes;
+use syntax::ast::Document;
 
 /// What a run's files mean, and all that is wrong with them.
 #[derive(Debug)]
@@ -39,14 +42,9 @@ pub struct Compiled<'s> {
 /// Never fails: what is broken is reported, and the rest is there. A file with errors should not be drawn.
 pub fn compile(loaded: &Loaded) -> Compiled<'_> {
     let files = || loaded.sources.iter().zip(&loaded.documents);
-    let declared: Vec<OwnLanes> = files().map(|(source, document)| statement::own_lanes(source, document)).collect();
     let mut diagnostics = loaded.diagnostics.clone();
-    let mut trees = Vec::with_capacity(declared.len());
-    for ((source, document), imports) in files().zip(&loaded.imports) {
-        let mut lanes = declared[source.id.0 as usize].clone();
-        for imported in imports {
-            lanes.join(&declared[imported.0 as usize]);
-        }
+    let mut trees = Vec::with_capacity(loaded.documents.len());
+    for ((source, document), lanes) in files().zip(lanes_in_sight(loaded)) {
         let (tree, found) = statement::split(source, document, &lanes);
         trees.push(tree);
         diagnostics.extend(found);
@@ -58,4 +56,81 @@ pub fn compile(loaded: &Loaded) -> Compiled<'_> {
     diagnostics.extend(found);
     diagnostics.sort_by_key(|finding| (finding.span, finding.code));
     Compiled { project, diagnostics }
+}
+
+/// What `fmt` makes of a file.
+#[derive(Debug)]
+pub struct Formatted {
+    /// `None` where the file is left as it is, for the reason that is reported.
+    pub text: Option<String>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The files that were asked for in the layout of `fmt`, in their order.
+///
+/// A file that cannot be read whole is left as it is, since what was passed over would be lost; names that lead nowhere do not
+/// matter. What is written is read again and compared, so that no mistake of ours can change a map.
+pub fn format(loaded: &Loaded) -> Vec<Formatted> {
+    let files = loaded.sources.iter().zip(&loaded.documents).zip(lanes_in_sight(loaded));
+    files.take(loaded.roots).map(|((source, document), lanes)| format_file(loaded, source, document, &lanes)).collect()
+}
+
+fn format_file(loaded: &Loaded, source: &Source, document: &Document, lanes: &OwnLanes<'_>) -> Formatted {
+    let (tree, found) = statement::split(source, document, lanes);
+    let own = loaded.diagnostics.iter().filter(|it| it.span.source == source.id && !UNREAD_IMPORTS.contains(&it.code));
+    let errors: Vec<&Diagnostic> = own.chain(&found).filter(|it| it.is_error()).collect();
+    if !errors.is_empty() || !tree.is_whole() {
+        return Formatted { text: None, diagnostics: vec![left_as_it_is(source, &errors)] };
+    }
+    let comments = comments_of(document);
+    let text = format::format(&source.text, &tree, &comments);
+    let again = Source::new(source.id, source.name.as_str(), text);
+    let (document, faults) = syntax::parse(&again);
+    let (read, more_faults) = statement::split(&again, &document, lanes);
+    let is_sound = !faults.iter().chain(&more_faults).any(Diagnostic::is_error) && read.is_whole();
+    let is_same = format::is_same((&source.text, &tree, &comments), (&again.text, &read, &comments_of(&document)));
+    if is_sound && is_same {
+        return Formatted { text: Some(again.text), diagnostics: Vec::new() };
+    }
+    let finding = Diagnostic::new(
+        codes::LAYOUT_CHANGES_MEANING,
+        Span::new(source.id, 0, 0),
+        "the formatted text does not say the same, so the file is left as it is",
+    )
+    .help("this is a mistake of `journey fmt`: please report it, with the file");
+    Formatted { text: None, diagnostics: vec![finding] }
+}
+
+/// Errors in a line that is read all the same.
+const UNREAD_IMPORTS: &[Code] =
+    &[codes::MISSING_FILE, codes::FOLDER_FOR_FILE, codes::OUTSIDE_ROOT, codes::UNREADABLE_FILE];
+
+fn left_as_it_is(source: &Source, errors: &[&Diagnostic]) -> Diagnostic {
+    let first = errors.iter().min_by_key(|it| it.span);
+    let span = first.map_or(Span::new(source.id, 0, 0), |it| it.span);
+    let label = match (first, errors.len()) {
+        (Some(first), 1) => first.message.clone(),
+        (Some(first), count) => format!("{}, and {} more", first.message, count - 1),
+        (None, _) => "what an import brings cannot be read".to_owned(),
+    };
+    Diagnostic::new(codes::NOT_FORMATTED, span, "the file has errors and is left as it is")
+        .label(label)
+        .help("`journey check` says more")
+}
+
+fn comments_of(document: &Document) -> Vec<Span> {
+    document.comments.iter().map(|it| document.span(it.start, it.end)).collect()
+}
+
+/// The lanes that each file sees: those that it declares, then those of the files that it imports itself.
+fn lanes_in_sight(loaded: &Loaded) -> Vec<OwnLanes<'_>> {
+    let files = loaded.sources.iter().zip(&loaded.documents);
+    let declared: Vec<OwnLanes<'_>> = files.map(|(source, document)| statement::own_lanes(source, document)).collect();
+    let mut seen = declared.clone();
+    for (lanes, imports) in seen.iter_mut().zip(&loaded.imports) {
+        for SourceId(imported) in imports {
+            lanes.join(&declared[*imported as usize]);
+        }
+    }
+    seen
 }

@@ -58,6 +58,15 @@ pub enum Verb {
   journey render maps --check                      fails where a picture is out of date")]
     Render(Box<Render>),
 
+    /// Lay maps out in the one way, in place
+    #[command(after_help = "Examples:
+  journey fmt                    all maps of the current folder
+  journey fmt trial.journey      one map
+  journey fmt --check            for CI: fails where a file is laid out otherwise, and writes nothing
+  journey fmt --diff             shows what would change, and writes nothing
+  journey fmt - < trial.journey  from standard input to standard output")]
+    Fmt(Fmt),
+
     /// Start a map from a template
     #[command(after_help = "Examples:
   journey new trial        writes trial.journey, a first map to change
@@ -85,6 +94,7 @@ impl Verb {
         let sources = match self {
             Verb::Check(it) => &it.sources,
             Verb::Render(it) => &it.sources,
+            Verb::Fmt(it) => &it.sources,
             Verb::New(_) | Verb::Explain(_) | Verb::Config(_) => return None,
         };
         let reads_input = sources.paths.iter().any(|it| it.as_os_str() == "-");
@@ -220,6 +230,20 @@ pub struct Render {
     /// Write nothing, and fail where a file differs from what would be written
     #[arg(long)]
     pub check: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Fmt {
+    #[command(flatten)]
+    pub sources: Sources,
+
+    /// Write nothing, and fail where a file is laid out otherwise
+    #[arg(long)]
+    pub check: bool,
+
+    /// Write nothing, and show what would change, on standard output
+    #[arg(long)]
+    pub diff: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -3,6 +3,7 @@
 mod args;
 mod clock;
 mod commands;
+mod diff;
 mod exit;
 mod files;
 mod paths;
@@ -12,7 +13,7 @@ mod write;
 
 use args::{Args, Verb};
 use clap::{CommandFactory, Parser};
-use commands::{check, config, explain, new, render};
+use commands::{check, config, explain, fmt, new, render};
 pub use exit::Exit;
 use std::ffi::OsString;
 use std::path::Path;
@@ -30,6 +31,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     match &arguments.verb {
         Some(Verb::Check(it)) => check::run(it, &mut terminal),
         Some(Verb::Render(it)) => render::run(it, &mut terminal),
+        Some(Verb::Fmt(it)) => fmt::run(it, &mut terminal),
         Some(Verb::New(it)) => new::run(it, &mut terminal),
         Some(Verb::Explain(it)) => explain::run(it, &mut terminal),
         Some(Verb::Config(it)) => config::run(it, &mut terminal),

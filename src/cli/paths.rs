@@ -29,6 +29,10 @@ pub struct Origin {
     pub below: PathBuf,
     /// The file's name without its extension.
     pub stem: String,
+    /// The file itself; `None` for standard input.
+    pub file: Option<PathBuf>,
+    /// It begins with a byte-order mark, which no pass sees.
+    pub has_mark: bool,
     /// It came from standard input and has no name: its pictures have no folder to go to.
     pub unnamed: bool,
 }
@@ -88,7 +92,7 @@ impl Inputs {
         let path = name.unwrap_or(Path::new(UNNAMED));
         match files::read_input() {
             Ok(content) => {
-                let mut origin = Origin { unnamed: name.is_none(), ..origin(path) };
+                let mut origin = Origin { unnamed: name.is_none(), file: None, ..origin(path) };
                 if origin.unnamed {
                     origin.stem = "stdin".to_owned();
                 }
@@ -108,6 +112,8 @@ impl Inputs {
 
 fn input(name: String, content: Result<Vec<u8>, u64>, origin: Origin) -> Input {
     let too_large = content.as_ref().err().copied();
+    let has_mark = content.as_ref().is_ok_and(|bytes| bytes.starts_with(b"\xEF\xBB\xBF"));
+    let origin = Origin { has_mark, ..origin };
     Input { text: FileText { name, bytes: content.unwrap_or_default() }, origin, too_large }
 }
 
@@ -116,6 +122,8 @@ fn origin(path: &Path) -> Origin {
         folder: path.parent().unwrap_or(Path::new("")).to_owned(),
         below: PathBuf::new(),
         stem: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        file: Some(path.to_owned()),
+        has_mark: false,
         unnamed: false,
     }
 }

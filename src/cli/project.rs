@@ -109,11 +109,16 @@ impl Project {
         Self { loaded: Box::leak(Box::new(loaded)), disk, origins, settings, report, deny_warnings, found, failed }
     }
 
+    /// What was found before anything was compiled: in the settings, and in what is too large to be read.
+    pub fn take_found(&mut self) -> Vec<Diagnostic> {
+        std::mem::take(&mut self.found)
+    }
+
     /// The model, and all findings: those of the settings first, then in the order of files and places.
     pub fn compile(&mut self) -> (ManuallyDrop<model::Project<'static>>, Vec<Diagnostic>) {
         let compiled = crate::compile(self.loaded);
         let mut project = ManuallyDrop::new(compiled.project);
-        let mut found = std::mem::take(&mut self.found);
+        let mut found = self.take_found();
         found.extend(compiled.diagnostics);
         found.extend(crate::load_images(&mut project, &self.loaded.sources, &mut self.disk));
         found.sort_by_key(|it| (!self.is_setting(it), it.span));

@@ -72,6 +72,12 @@ impl Terminal {
         write::straight(&mut io::stdout().lock(), produce)
     }
 
+    /// Writes what would change to standard output: as it is for programs, safe to print where somebody looks.
+    pub fn diff(&mut self, text: &str) -> io::Result<()> {
+        let shown = if io::stdout().is_terminal() { visible(text, true) } else { text.into() };
+        self.output(&mut |out| out.write_all(shown.as_bytes()))
+    }
+
     /// Shows how far long work is; nothing where nobody watches.
     pub fn progress(&mut self, done: usize, of: usize, what: &str) {
         if of >= LONG && io::stderr().is_terminal() {

@@ -46,6 +46,15 @@ pub fn replace(path: &Path, produce: Produce<'_>) -> io::Result<Written> {
     }
 }
 
+/// Gives a source of the user's another text. A file that must not be written stays, though its folder would let another
+/// take its place.
+pub fn rewrite(path: &Path, text: &str) -> io::Result<()> {
+    if fs::metadata(path)?.permissions().readonly() {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    replace(path, &mut |out| out.write_all(text.as_bytes())).map(|_| ())
+}
+
 /// Makes a file that must not exist yet; [`ErrorKind::AlreadyExists`] otherwise.
 pub fn create(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut fresh = beside(path)?;

@@ -156,6 +156,10 @@ codes! {
     IMPORTS_ITSELF = Warning "J075" "imports-itself";
     /// A picture that is neither PNG nor JPEG, or is broken.
     NOT_A_PICTURE = Warning "J076" "not-a-picture";
+    /// A file that `fmt` leaves as it is, because it cannot be read whole.
+    NOT_FORMATTED = Error "J077" "not-formatted";
+    /// A formatted text that would not say the same.
+    LAYOUT_CHANGES_MEANING = Error "J078" "layout-changes-meaning";
 
     /// A `journey.toml` that is no TOML.
     SETTINGS_NOT_TOML = Error "J080" "settings-not-toml";

@@ -11,4 +11,4 @@ mod tree;
 pub use crate::syntax::ast::Form;
 pub use lanes::{LaneKind, OwnLanes, own_lanes};
 pub use split::split;
-pub use tree::{Attribute, Node, Tree, Value};
+pub use tree::{Attribute, Node, Piece, Role, Tree, Value};

@@ -32,6 +32,7 @@ pub fn split<'s>(source: &'s Source, document: &Document, lanes: &OwnLanes<'_>) 
             parts: Vec::with_capacity(document.items.len()),
             unread: Vec::new(),
             nameless: Vec::new(),
+            lost: false,
         },
         open: Vec::new(),
         once: Vec::new(),
@@ -156,6 +157,7 @@ impl<'s> Splitter<'_, '_, 's> {
         let once = self.once.len();
         if self.slots(&mut line, row.slots, row.keyword, statement) {
             self.words(&mut line, node, row, once);
+            self.order_inline(node + 1, row);
         }
         self.end_line(node, statement, &line);
         if let (Place::File, "lane", Some(name)) = (self.place(), row.keyword, items.first())
@@ -216,6 +218,16 @@ impl<'s> Splitter<'_, '_, 's> {
                     return;
                 }
             }
+        }
+    }
+
+    /// Puts the inline children from `first` on into the order of the vocabulary: how a line is written changes nothing.
+    fn order_inline(&mut self, first: usize, row: &'static Row) {
+        let Some(place) = row.block.filter(|_| self.tree.nodes.len() > first + 1) else { return };
+        let inline = &mut self.tree.nodes[first..];
+        inline.sort_by_key(|child| vocabulary::inline_order(place, child.row.keyword));
+        for (index, child) in (first..).zip(inline) {
+            child.after = index as u32 + 1;
         }
     }
 
@@ -363,6 +375,7 @@ impl<'s> Splitter<'_, '_, 's> {
     fn end_line(&mut self, node: usize, statement: &Statement, line: &Line<'_>) {
         let parts = self.tree.parts.len() as u32;
         if !line.sound {
+            self.tree.lost = true;
             self.lost_name(node);
         }
         let last = line.items.last().map_or(statement.keyword.end, |item| item.end);
@@ -457,6 +470,7 @@ impl<'s> Splitter<'_, '_, 's> {
 
     /// Keeps the words of statements that are passed over.
     fn pass_over(&mut self, from: usize, to: usize) {
+        self.tree.lost = true;
         for index in from..to.min(self.document.statements.len()) {
             for item in self.document.items_of(index) {
                 self.keep(item);

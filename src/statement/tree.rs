@@ -17,6 +17,8 @@ pub struct Tree<'s> {
     /// Sorted, each once.
     pub(super) unread: Vec<&'s str>,
     pub(super) nameless: Vec<&'static str>,
+    /// Something was passed over.
+    pub(super) lost: bool,
 }
 
 /// A statement, an inline child, or an attribute that stands in a block.
@@ -49,14 +51,22 @@ pub(super) struct Part {
     pub role: Role,
 }
 
+/// What an item of a line was taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub enum Role {
     /// Fills this slot: of the attribute or inline child before it, else of the keyword.
     Slot(u8),
     /// The word of an attribute, by its place in the row.
     Attribute(u8),
     /// The word of an inline child, which is a node of its own.
     Child,
+}
+
+/// An item of a line as written, with what it was taken for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece<'s> {
+    pub role: Role,
+    pub value: Value<'s>,
 }
 
 /// A statement: a light handle, copied freely.
@@ -100,6 +110,11 @@ impl<'s> Tree<'s> {
     /// The keywords of declarations whose name could not be read, each once: there may be one of every name.
     pub fn nameless(&self) -> &[&'static str] {
         &self.nameless
+    }
+
+    /// Whether every statement of the file is here, with every item of its line.
+    pub fn is_whole(&self) -> bool {
+        !self.lost
     }
 
     fn value(&self, part: &Part) -> Value<'s> {
@@ -173,9 +188,31 @@ impl<'t, 's> Node<'t, 's> {
         self.attribute(word).is_some()
     }
 
-    /// The children, those in its line included, in the order of the text.
+    /// The children: first those in its line, in the order of the vocabulary, then those of the block, in that of the text.
     pub fn children(self) -> impl Iterator<Item = Node<'t, 's>> {
         self.below().filter(|child| child.data().is_some_and(|it| it.attribute == NO_ATTRIBUTE))
+    }
+
+    /// The row of the vocabulary that it follows; for an attribute in a block that of the statement around it.
+    pub fn row(self) -> Option<&'static Row> {
+        self.data().map(|data| data.row)
+    }
+
+    /// Whether it stands for an attribute of the statement around it.
+    pub fn is_attribute(self) -> bool {
+        self.data().is_some_and(|data| data.attribute != NO_ATTRIBUTE)
+    }
+
+    /// Everything in its line behind the keyword, in the order of the text.
+    pub fn pieces(self) -> impl Iterator<Item = Piece<'s>> + 't {
+        let tree = self.tree;
+        self.parts().iter().map(|part| Piece { role: part.role, value: tree.value(part) })
+    }
+
+    /// The statements in its block, attributes included, in the order of the text.
+    pub fn lines(self) -> impl Iterator<Item = Node<'t, 's>> {
+        let line_end = self.span().end;
+        self.below().filter(move |child| child.span().start >= line_end)
     }
 
     /// Something in it (not in its children) was reported: what is missing stays silent.

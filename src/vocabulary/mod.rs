@@ -6,10 +6,12 @@ mod describe;
 mod details;
 mod file;
 mod journey;
+mod line;
 mod stage;
 mod words;
 
 pub use describe::describe;
+pub use line::{inline_order, inline_words, keyword_width};
 
 /// A keyword in one place: its arguments, its attributes, and the block that may follow.
 #[derive(Debug, Clone, Copy)]

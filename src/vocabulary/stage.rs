@@ -26,7 +26,6 @@ const FOR: Row = Row::new("for", WHO, "whom it holds for; everybody without it")
 const TAKES: Row = Row::new("takes", DURATION, "how long the customer is busy with it").once();
 const WAITS: Row = Row::new("waits", DURATION, "how long the customer waits").once();
 
-/// Inline words stand in the order in which the formatter writes them.
 pub(super) const STAGE: &[Row] = &[
     FOR.inline(Place::Stage),
     Row::new("span", TEXT, "when it is: \"Day 2\"").once().inline(Place::Stage),

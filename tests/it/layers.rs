@@ -27,6 +27,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("config", &["theme", "locale", "emit", "lint"]),
         ("analysis", &["model"]),
         ("layout", &["model", "analysis", "theme", "locale", "font", "scene"]),
+        ("format", &["statement", "vocabulary"]),
         ("emit", &["scene", "model", "theme", "font"]),
     ])
 }

@@ -19,6 +19,7 @@ mod errors;
 mod explain;
 mod flow;
 mod foreign_words;
+mod format;
 mod gallery;
 mod json;
 mod layers;

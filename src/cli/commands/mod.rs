@@ -3,5 +3,6 @@
 pub mod check;
 pub mod config;
 pub mod explain;
+pub mod fmt;
 pub mod new;
 pub mod render;
