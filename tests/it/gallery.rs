@@ -1,4 +1,4 @@
-//! Every map that stands in the repository, drawn by the program as a user draws it.
+//! Every picture of every map that stands in the repository, drawn by the program as a user draws it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,6 +17,9 @@ pub struct Drawn {
 
 /// The folders whose maps are drawn: the shared maps, the examples, and the fixtures of the map.
 pub const FOLDERS: [&str; 3] = ["tests/maps", "examples", "tests/fixtures/map"];
+
+/// The layouts in which all that can be drawn so is drawn, beside the views that a file declares.
+const LAYOUTS: [&str; 2] = ["map", "flow"];
 
 /// All maps as pictures, in the order of their files; drawn once for all tests.
 ///
@@ -51,18 +54,26 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-fn draw(file: &Path) -> Vec<Drawn> {
-    let folder = tempfile::tempdir().expect("a temporary folder for pictures");
-    let shown = file.strip_prefix(root()).unwrap_or(file);
+/// Draws what `file` declares into `folder`.
+fn render(file: &Path, folder: &Path, views: &[&str]) {
     let run = Command::new(env!("CARGO_BIN_EXE_journey"))
         .current_dir(root())
-        .args(["render", "--view", "map", "-o"])
-        .arg(format!("{}/", folder.path().display()))
-        .arg(shown)
+        .arg("render")
+        .args(views)
+        .arg("-o")
+        .arg(format!("{}/", folder.display()))
+        .arg(file)
         .output()
         .expect("the program can be started");
     let said = String::from_utf8_lossy(&run.stderr);
-    assert!(run.status.success(), "{} cannot be drawn:\n{said}", shown.display());
+    assert!(run.status.success(), "{} cannot be drawn:\n{said}", file.display());
+}
+
+fn draw(file: &Path) -> Vec<Drawn> {
+    let folder = tempfile::tempdir().expect("a temporary folder for pictures");
+    let shown = file.strip_prefix(root()).unwrap_or(file);
+    render(shown, folder.path(), &[]);
+    render(shown, folder.path(), &LAYOUTS.map(|it| ["--view", it]).concat());
     let source: String = files(file.parent().expect("a file stands in a folder"))
         .iter()
         .map(|it| fs::read_to_string(it).expect("maps are text"))
