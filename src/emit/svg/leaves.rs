@@ -182,7 +182,7 @@ impl Writer {
     }
 
     fn text(&mut self, text: &Text<'_>) {
-        let turned = text.runs.iter().find_map(|run| first_strong(&run.text)).unwrap_or(false);
+        let turned = is_turned(text);
         self.out.push_str("<text class=\"");
         self.out.push_str(text.kind.style().class);
         self.ink(text.ink);
@@ -428,6 +428,11 @@ fn blank_shift(text: &Text<'_>, first: usize) -> f64 {
         Anchor::Middle => blank / 2.0,
         Anchor::End => blank,
     }
+}
+
+/// Whether `text` runs from right to left, as the first of its letters does that has a direction.
+pub fn is_turned(text: &Text<'_>) -> bool {
+    text.runs.iter().find_map(|run| first_strong(&run.text)).unwrap_or(false)
 }
 
 /// Whether the first letter with a direction runs from right to left; `None` without such a letter.

@@ -100,7 +100,8 @@ impl Used {
         }
         text.halo.into_iter().for_each(|look| self.look(look));
         self.middle |= text.anchor == crate::scene::Anchor::Middle;
-        self.end |= text.anchor == crate::scene::Anchor::End;
+        // What runs from right to left starts at its right end.
+        self.end |= text.anchor == crate::scene::Anchor::End || super::leaves::is_turned(text);
         for run in &text.runs {
             let kind = run.kind.unwrap_or(text.kind);
             if let Some(kind) = run.kind {

@@ -60,7 +60,8 @@ pub fn of(
         let (through, over) = (&tracks.through[channel], &tracks.over[channel]);
         let (above, middles) = upper(through, label);
         let reach = sides.reach.get(channel).copied().unwrap_or(0.0);
-        let row = heights.get(channel).copied().unwrap_or(0.0);
+        // Whole pixels, the middle too: there lines are crisp and texts sit where every renderer draws them alike.
+        let row = (heights.get(channel).copied().unwrap_or(0.0) / 2.0).ceil() * 2.0;
         let overhang = (reach - row / 2.0).max(0.0);
         let (below, over_middles) = lower(over, spacing.over, overhang);
         let breaks = channel == 0 || channel == count || graph.rows[channel].starts_band;
@@ -69,13 +70,14 @@ pub fn of(
             (0, _) => y + below.max(spacing.padding),
             (_, false) => y + (above + below).max(spacing.row),
             (_, true) => {
-                let edge = (y + above.max(spacing.padding)).max(band + least);
+                let edge = (y + above.max(spacing.padding)).max(band + least).ceil();
                 least = graph.rows.get(channel).map_or(0.0, |it| it.least);
                 down.bands.push((band, edge));
                 band = edge + spacing.band;
                 if channel == count { edge } else { band + below.max(spacing.padding) }
             }
-        };
+        }
+        .ceil();
         let free = if !through.is_empty() {
             y + middles.first().copied().unwrap_or(0.0) - 4.0
         } else if breaks {

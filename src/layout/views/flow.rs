@@ -155,7 +155,7 @@ impl<'p> Flow<'_, 'p> {
         let rails: Vec<rail::Rail<'p>> = (0..chart.bands.len()).map(|it| rail::measure(content, chart, it)).collect();
         let graph = self.graph(&happy, &rows, &sized, &spoken, &rails);
         let placed = layered::place(&graph, &self.spacing(&graph));
-        let (x, width) = (MARGIN + rail::RAIL, MARGIN + rail::RAIL + placed.width + MARGIN);
+        let (x, width) = (MARGIN + rail::RAIL, MARGIN + rail::RAIL + (placed.width + MARGIN).ceil());
         let hot = hottest.map(|it| chart.ties[it].to);
         let placed = moved(placed, x, top);
         let mut out = vec![self.bands(rails, &placed, width)];
