@@ -12,6 +12,7 @@ pub mod layout;
 pub mod lint;
 mod load;
 pub mod locale;
+pub mod measure;
 pub mod model;
 pub mod resolve;
 pub mod scene;
@@ -21,7 +22,7 @@ pub mod syntax;
 pub mod theme;
 pub mod vocabulary;
 
-pub use load::{FileProblem, FileText, Files, Loaded, load, load_images};
+pub use load::{EventFile, FileProblem, FileText, Files, Loaded, load, load_events, load_images};
 
 use diagnostic::{Code, Diagnostic, codes};
 use model::Project;

@@ -1,11 +1,17 @@
 //! The files of a run: decoded, parsed, and with what they import, however these files are to be had.
 
+mod events;
+
+pub use events::load_events;
+
 use crate::diagnostic::{Diagnostic, codes, nearest_of};
 use crate::model::{Image, ImageData, Project};
 use crate::source::{Source, SourceId, Sources, Span};
 use crate::syntax::ast::{Document, Form, Item, Statement};
 use crate::syntax::{self, string};
 use rustc_hash::FxHashMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 /// The files beside the ones that a run was given: the library reads none itself.
 pub trait Files {
@@ -15,6 +21,26 @@ pub trait Files {
 
     /// The picture that `path` means, written in the file `from`.
     fn image(&mut self, from: &str, path: &str) -> Result<Vec<u8>, FileProblem>;
+
+    /// The files of events that `pattern` means, written in the file `from`, in the order of their names; nothing where none
+    /// matches. Who has no such files need not say so.
+    fn events(&mut self, _from: &str, _pattern: &str) -> Result<Vec<EventFile>, FileProblem> {
+        Ok(Vec::new())
+    }
+
+    /// The bytes of one of the files that [`Files::events`] found.
+    fn open_events(&mut self, _path: &Path) -> Result<Box<dyn Read>, FileProblem> {
+        Err(FileProblem::Missing)
+    }
+}
+
+/// A file of events that is there to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventFile {
+    /// As findings show it.
+    pub name: String,
+    /// What opens it again.
+    pub path: PathBuf,
 }
 
 /// A source as it was read, before anything was asked of it.

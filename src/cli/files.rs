@@ -3,7 +3,8 @@
 #![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
 
 use super::terminal::reason;
-use crate::{FileProblem, FileText, Files};
+use crate::{EventFile, FileProblem, FileText, Files};
+use globset::GlobBuilder;
 use rustc_hash::FxHashMap;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
@@ -105,10 +106,69 @@ impl Files for OnDisk {
         let (canonical, ..) = self.find(from, path)?;
         read_regular(&canonical, LARGEST_IMAGE)
     }
+
+    fn events(&mut self, from: &str, pattern: &str) -> Result<Vec<EventFile>, FileProblem> {
+        // The folders up to the first with a sign of a pattern are plain.
+        let plain: PathBuf = Path::new(pattern).components().take_while(|it| !is_pattern(it)).collect();
+        if plain == Path::new(pattern) {
+            let (canonical, name, _) = self.find(from, pattern)?;
+            return Ok(vec![EventFile { name, path: canonical }]);
+        }
+        let glob = GlobBuilder::new(&shown(Path::new(pattern))).literal_separator(true).build();
+        let glob = glob.map_err(|error| FileProblem::Unreadable(format!("the pattern is broken: {}", error.kind())))?;
+        let matcher = glob.compile_matcher();
+        let start = if plain.as_os_str().is_empty() { Path::new(".") } else { &plain };
+        let (folder, ..) = match self.find(from, &start.to_string_lossy()) {
+            Err(FileProblem::Missing) => return Ok(Vec::new()),
+            found => found?,
+        };
+        let mut found = Vec::new();
+        walk(&folder, &plain, &mut |path| {
+            if matcher.is_match(path) {
+                found.push(path.to_owned());
+            }
+        })?;
+        found.sort();
+        // A link may lead out of the project: each is looked at as if it had been written out.
+        let found = found.iter().map(|it| self.find(from, &it.to_string_lossy()));
+        found.map(|it| it.map(|(path, name, _)| EventFile { name, path })).collect()
+    }
+
+    fn open_events(&mut self, path: &Path) -> Result<Box<dyn Read>, FileProblem> {
+        open_regular(path).map(|(file, _)| Box::new(file) as Box<dyn Read>)
+    }
 }
 
-/// Reads a file that a source names. A device or a pipe is refused: it might never end.
+fn is_pattern(part: &Component<'_>) -> bool {
+    part.as_os_str().to_string_lossy().contains(['*', '?', '[', '{'])
+}
+
+/// Calls `each` with every file below `folder`, under the name that begins with `shown`.
+fn walk(folder: &Path, shown: &Path, each: &mut dyn FnMut(&Path)) -> Result<(), FileProblem> {
+    let unreadable = |error: io::Error| FileProblem::Unreadable(reason(&error));
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        let shown = shown.join(entry.file_name());
+        // A link to a folder is not followed: it may lead round in a circle.
+        if entry.file_type().map_err(unreadable)?.is_dir() {
+            walk(&entry.path(), &shown, each)?;
+        } else {
+            each(&shown);
+        }
+    }
+    Ok(())
+}
+
+/// Reads a file that a source names.
 fn read_regular(path: &Path, largest: u64) -> Result<Vec<u8>, FileProblem> {
+    let (mut file, length) = open_regular(path)?;
+    read_up_to(&mut file, length, largest)
+        .map_err(|error| FileProblem::Unreadable(reason(&error)))?
+        .map_err(|bytes| FileProblem::TooLarge { bytes })
+}
+
+/// Opens a file that a source names, and tells its length. A device or a pipe is refused: it might never end.
+fn open_regular(path: &Path) -> Result<(File, u64), FileProblem> {
     let unreadable = |error: io::Error| FileProblem::Unreadable(reason(&error));
     let metadata = fs::metadata(path).map_err(unreadable)?;
     if metadata.is_dir() {
@@ -117,9 +177,7 @@ fn read_regular(path: &Path, largest: u64) -> Result<Vec<u8>, FileProblem> {
     if !metadata.is_file() {
         return Err(FileProblem::Unreadable("it is no regular file".to_owned()));
     }
-    read_up_to(&mut File::open(path).map_err(unreadable)?, metadata.len(), largest)
-        .map_err(unreadable)?
-        .map_err(|bytes| FileProblem::TooLarge { bytes })
+    Ok((File::open(path).map_err(unreadable)?, metadata.len()))
 }
 
 /// Reads a file that was asked for by name, which may be a pipe. `Err` within tells the size of what is too large.

@@ -10,6 +10,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::codes::FILE_TOO_LARGE;
 use crate::diagnostic::render::{REPORTS, Report};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::measure::Measured;
 use crate::source::{SourceId, Sources, Span};
 use crate::{FileText, Loaded, lint, model};
 use rustc_hash::FxHashSet;
@@ -123,6 +124,20 @@ impl Project {
         found.extend(crate::load_images(&mut project, &self.loaded.sources, &mut self.disk));
         found.sort_by_key(|it| (!self.is_setting(it), it.span));
         (project, found)
+    }
+
+    /// Reads the events of measured journeys. What is found in them is taken out: where it goes is the verb's to say.
+    pub fn measure(&mut self, model: &model::Project<'_>) -> (Measured, Vec<Diagnostic>) {
+        let mut measured = crate::load_events(model, &self.loaded.sources, &mut self.disk);
+        let found = std::mem::take(&mut measured.found);
+        (measured, found)
+    }
+
+    /// Joins findings in the order in which they are told.
+    pub fn joined(&self, mut found: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        found.extend(more);
+        found.sort_by_key(|it| (!self.is_setting(it), it.span));
+        found
     }
 
     /// Adds what rules find; `found` are the findings of [`Project::compile`], and the order stays theirs.

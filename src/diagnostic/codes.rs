@@ -1,5 +1,6 @@
 //! The codes of the language's own findings: stable, never reused, each with a page in `docs/errors/`.
 //! The text: J001-J019. Words and their places: J020-J039. Names and values: J040-J069. Files and settings: J070-J089.
+//! Events of measured journeys: J090-J099.
 //! From J101 on the codes are those of rules, in the table of `lint`.
 
 use super::Severity;
@@ -169,4 +170,21 @@ codes! {
     WRONG_SETTING = Error "J082" "wrong-setting";
     /// A table that only a later version reads.
     SETTING_WITHOUT_EFFECT = Warning "J083" "setting-without-effect";
+
+    /// A file of events that is no table, or is cut off or damaged.
+    BROKEN_EVENTS = Error "J090" "broken-events";
+    /// A column that a file of events lacks.
+    MISSING_COLUMN = Error "J091" "missing-column";
+    /// An event without a case, or without a time that can be read.
+    UNREADABLE_EVENT = Error "J092" "unreadable-event";
+    /// Events that no touchpoint binds.
+    UNBOUND_EVENT = Advice "J093" "unbound-event";
+    /// The event of a touchpoint that is in none of the data.
+    EVENT_NEVER_SEEN = Warning "J094" "event-never-seen";
+    /// One event for two touchpoints of a journey.
+    EVENT_BOUND_TWICE = Warning "J095" "event-bound-twice";
+    /// Events in a database, which only a later version reads.
+    DATABASE_NOT_READ = Advice "J096" "database-not-read";
+    /// A written share or value that differs from what was counted.
+    MEASURED_OTHERWISE = Warning "J097" "measured-otherwise";
 }

@@ -4,8 +4,9 @@
 use super::Request;
 use super::lanes;
 use crate::analysis::basis::basis_of_detail;
-use crate::analysis::{Audience, Person, Step, steps};
+use crate::analysis::{Audience, Bottleneck, Person, Step, bottleneck, steps};
 use crate::locale::Locale;
+use crate::measure::FlowFigures;
 use crate::model::{
     Basis, Blueprint, Body, Detail, DetailKind, Journey, LaneRef, Layout, Project, ResearchId, Stage, StageIndex,
     StageRef, Touchpoint, TouchpointIndex, View, Who,
@@ -27,6 +28,8 @@ pub struct Content<'p> {
     /// Whom the picture is limited to; empty: nobody in particular.
     pub who: &'p [Who],
     pub audience: Audience,
+    /// What was counted, for a measured journey.
+    pub figures: Option<&'p FlowFigures>,
     /// The columns, in order; their numbers are those of the journey's own map.
     pub steps: Vec<Step>,
     /// The lanes that have something in them, in their order.
@@ -76,6 +79,7 @@ impl<'p> Content<'p> {
             steps: shown_steps(project, request, journey, view, who, &audience),
             who,
             audience,
+            figures: request.figures.as_deref(),
             lanes: Vec::new(),
             letters: Letters::default(),
             labels: labels.map(|it| (it.touchpoint.touchpoint, it.label.as_ref())).collect(),
@@ -113,6 +117,12 @@ impl<'p> Content<'p> {
 
     pub fn stage(&self, index: StageIndex) -> Option<&'p Stage<'p>> {
         self.journey.stages.get(index.index())
+    }
+
+    /// Where most are lost who do not feel well: as counted where that was, else as written.
+    pub fn bottleneck(&self) -> Option<Bottleneck> {
+        let counted = |at: TouchpointIndex| self.figures.and_then(|it| it.loss(self.journey, at));
+        bottleneck(self.project, self.journey, &self.audience, &self.steps, Some(&counted))
     }
 
     /// What a touchpoint is called here.

@@ -17,7 +17,7 @@ mod strip;
 pub mod text;
 mod views;
 
-use crate::analysis::FlowFigures;
+use crate::measure::FlowFigures;
 use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who};
 use crate::scene::Scene;
 

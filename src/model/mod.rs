@@ -306,11 +306,19 @@ pub struct Data<'s> {
     pub name: Name<'s>,
     /// A path, a pattern or a database, as written; relative to the file.
     pub files: Text<'s>,
-    pub case: Option<Text<'s>>,
-    pub time: Option<Text<'s>>,
-    pub event: Option<Text<'s>>,
-    pub segment: Option<Text<'s>>,
+    pub case: Option<Column<'s>>,
+    pub time: Option<Column<'s>>,
+    pub event: Option<Column<'s>>,
+    pub segment: Option<Column<'s>>,
     pub table: Option<Text<'s>>,
+    pub span: Span,
+}
+
+/// A column of a table of events.
+#[derive(Debug)]
+pub struct Column<'s> {
+    pub name: Text<'s>,
+    /// Of the name.
     pub span: Span,
 }
 

@@ -256,7 +256,7 @@ impl<'d, 's> Resolver<'d, 's> {
         // The second slot is where the files are: no label is written.
         data.name = read::labelled(data.name.name, None, data.name.span);
         for child in node.children() {
-            let column = child.argument(0).map(|value| value.text());
+            let column = child.argument(0).map(|value| Column { name: value.text(), span: value.span });
             match child.keyword() {
                 "case" => data.case = column,
                 "time" => data.time = column,

@@ -2,7 +2,10 @@
 
 use journey::diagnostic::Diagnostic;
 use journey::diagnostic::render::{Look, REPORTS};
-use journey::{FileProblem, FileText, Files, Loaded};
+use journey::measure::Measured;
+use journey::model::Project;
+use journey::{EventFile, FileProblem, FileText, Files, Loaded};
+use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 
 /// Files of the repository; its folder is the root.
@@ -46,6 +49,26 @@ impl Files for Repository {
     fn image(&mut self, from: &str, path: &str) -> Result<Vec<u8>, FileProblem> {
         Self::read(from, path).map(|(_, bytes)| bytes)
     }
+
+    fn events(&mut self, from: &str, pattern: &str) -> Result<Vec<EventFile>, FileProblem> {
+        let (folder, _) = from.rsplit_once('/').unwrap_or(("", from));
+        match pattern.rsplit_once('*') {
+            // `events/*.csv`: a folder and an ending are all that the maps of the repository ask for.
+            Some((before, ending)) => {
+                let folder = Path::new(folder).join(before);
+                let Ok(entries) = std::fs::read_dir(root().join(&folder)) else { return Ok(Vec::new()) };
+                let names = entries.map(|it| folder.join(it.unwrap().file_name()).to_string_lossy().into_owned());
+                let mut names: Vec<String> = names.filter(|it| it.ends_with(ending)).collect();
+                names.sort();
+                Ok(names.into_iter().map(|name| EventFile { path: root().join(&name), name }).collect())
+            }
+            None => Self::read(from, pattern).map(|(name, _)| vec![EventFile { path: root().join(&name), name }]),
+        }
+    }
+
+    fn open_events(&mut self, path: &Path) -> Result<Box<dyn Read>, FileProblem> {
+        Ok(Box::new(std::fs::File::open(path).unwrap()))
+    }
 }
 
 /// Loads files with what they import; each is named as seen from the repository's folder.
@@ -68,11 +91,17 @@ pub fn findings(path: &Path) -> String {
     told(&loaded, &found(&loaded))
 }
 
-/// All findings about loaded files, those about pictures last.
+/// The events of measured journeys.
+pub fn measured(loaded: &Loaded, project: &Project<'_>) -> Measured {
+    journey::load_events(project, &loaded.sources, &mut Repository)
+}
+
+/// All findings about loaded files, those about pictures and events last.
 pub fn found(loaded: &Loaded) -> Vec<Diagnostic> {
     let mut compiled = journey::compile(loaded);
     let pictures = journey::load_images(&mut compiled.project, &loaded.sources, &mut Repository);
     compiled.diagnostics.extend(pictures);
+    compiled.diagnostics.extend(measured(loaded, &compiled.project).found);
     compiled.diagnostics
 }
 

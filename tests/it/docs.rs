@@ -3,12 +3,17 @@
 use crate::run::Folder;
 use journey::diagnostic::Diagnostic;
 use journey::diagnostic::render::{Look, REPORTS};
-use journey::{FileProblem, FileText, Files, compile, load};
+use journey::{EventFile, FileProblem, FileText, Files, compile, load};
 use std::fs;
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 /// The files around a page: `people.journey` beside it, and the page itself, which is called `shop.journey`.
-struct Around;
+#[derive(Default)]
+struct Around {
+    /// The last table that the page shows above the block: whatever file of events is asked for.
+    events: String,
+}
 
 impl Files for Around {
     fn import(&mut self, _: &str, path: &str) -> Result<FileText, FileProblem> {
@@ -26,12 +31,22 @@ impl Files for Around {
     fn image(&mut self, _: &str, _: &str) -> Result<Vec<u8>, FileProblem> {
         Err(FileProblem::Missing)
     }
+
+    fn events(&mut self, _: &str, pattern: &str) -> Result<Vec<EventFile>, FileProblem> {
+        let file = EventFile { name: pattern.to_owned(), path: PathBuf::from(pattern) };
+        Ok(if self.events.is_empty() { Vec::new() } else { vec![file] })
+    }
+
+    fn open_events(&mut self, _: &Path) -> Result<Box<dyn Read>, FileProblem> {
+        Ok(Box::new(Cursor::new(self.events.clone())))
+    }
 }
 
-/// A block of code: the line of the page on which it begins, and its text.
+/// A block of code: the line of the page on which it begins, its text, and the table above it.
 struct Block {
     line: usize,
     text: String,
+    events: String,
 }
 
 /// The blocks of code of a page.
@@ -39,15 +54,21 @@ fn page(path: &str) -> (PathBuf, Vec<Block>) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = fs::read_to_string(&path).unwrap();
     let mut blocks: Vec<Block> = Vec::new();
-    let mut inside = false;
+    let mut inside = "";
+    let mut events = String::new();
     for (index, line) in text.lines().enumerate() {
         match line {
             "```journey" => {
-                inside = true;
-                blocks.push(Block { line: index + 2, text: String::new() });
+                inside = "journey";
+                blocks.push(Block { line: index + 2, text: String::new(), events: events.clone() });
             }
-            "```" => inside = false,
-            _ if inside => blocks.last_mut().unwrap().text.extend([line, "\n"]),
+            "```csv" => {
+                inside = "csv";
+                events.clear();
+            }
+            "```" => inside = "",
+            _ if inside == "journey" => blocks.last_mut().unwrap().text.extend([line, "\n"]),
+            _ if inside == "csv" => events.extend([line, "\n"]),
             _ => {}
         }
     }
@@ -57,8 +78,11 @@ fn page(path: &str) -> (PathBuf, Vec<Block>) {
 /// What is found in a block, and the same as reports.
 fn findings(block: &Block) -> (Vec<Diagnostic>, String) {
     let file = FileText { name: "shop.journey".to_owned(), bytes: block.text.clone().into_bytes() };
-    let loaded = load(vec![file], &mut Around);
-    let found = compile(&loaded).diagnostics;
+    let mut around = Around { events: block.events.clone() };
+    let loaded = load(vec![file], &mut around);
+    let compiled = compile(&loaded);
+    let mut found = compiled.diagnostics;
+    found.extend(journey::load_events(&compiled.project, &loaded.sources, &mut around).found);
     let mut reports = String::new();
     (REPORTS[0].write)(&found, &loaded.sources, Look::PLAIN, &mut reports);
     (found, reports)
@@ -66,7 +90,7 @@ fn findings(block: &Block) -> (Vec<Diagnostic>, String) {
 
 #[test]
 fn pages_that_teach_have_no_findings() {
-    for name in ["docs/language.md", "README.md"] {
+    for name in ["docs/language.md", "docs/measured.md", "README.md"] {
         let (path, blocks) = page(name);
         assert!(!blocks.is_empty(), "{name} shows nothing");
         for block in blocks {

@@ -1,11 +1,9 @@
 //! The flow as a scene: every word of the target pictures, and what a view leaves out.
 
-use crate::compiled::{compiled_files, compiled_text};
-use journey::analysis::FlowFigures;
+use crate::compiled::{compiled_files, compiled_text, measured};
 use journey::layout::{Request, lay_out};
 use journey::model::{Project, ViewId};
 use journey::scene::{Node, Scene};
-use std::collections::BTreeMap;
 use std::path::Path;
 
 fn root() -> &'static Path {
@@ -52,41 +50,14 @@ fn missing(target: Vec<String>, ours: &[String], known: &[&str]) -> Vec<String> 
     target.into_iter().filter(|it| !ours.contains(it) && !known.contains(&it.as_str())).collect()
 }
 
-/// Cases of each touchpoint, passages of its arrows in their order, and of its question.
-const COUNTS: &[(&str, u64, &[u64], Option<u64>)] = &[
-    ("search", 11900, &[3210, 8690], None),
-    ("review", 6500, &[3050, 3450], None),
-    ("pricing", 6260, &[4010, 2250], Some(6260)),
-    ("offer", 4010, &[1420, 2590], None),
-    ("demo", 2250, &[520, 1730], None),
-    ("form", 1940, &[1520, 420], None),
-    ("card", 1520, &[897, 623], Some(1520)),
-    ("mail", 897, &[815, 212, 82], None),
-    ("wizard", 815, &[473, 644], Some(1117)),
-    ("help", 644, &[302, 342], None),
-    ("dashboard", 473, &[147, 380], Some(527)),
-    ("reminder", 380, &[54, 326], None),
-    ("call", 147, &[147], None),
-];
-
-fn figures(project: &Project<'_>, request: &Request) -> FlowFigures {
-    let counts: BTreeMap<&str, _> = COUNTS.iter().map(|it| (it.0, it)).collect();
-    let mut figures = FlowFigures::default();
-    for touchpoint in &project.journeys[request.journey().unwrap().index()].touchpoints {
-        let (_, cases, arrows, decisions) = counts[touchpoint.name.name.as_ref()];
-        figures.cases.push(Some(*cases));
-        figures.arrows.push(arrows.iter().map(|it| Some(*it)).collect());
-        figures.decisions.push(*decisions);
-    }
-    figures
-}
-
 #[test]
 fn the_measured_flow_says_every_word_of_its_target() {
     let loaded = compiled_files(&[root().join("tests/maps/maya/trial.journey")]);
     let compiled = journey::compile(&loaded);
     let mut request = request(&compiled.project, "flow");
-    request.figures = Some(Box::new(figures(&compiled.project, &request)));
+    let measured = measured(&loaded, &compiled.project);
+    assert!(measured.found.is_empty(), "{:?}", measured.found);
+    request.figures = measured.figures(&compiled.project, request.journey().unwrap(), &[]).map(Box::new);
     let scene = lay_out(&compiled.project, &request);
     let ours = texts(&scene);
     // Our header names the sources; our legend says no more than it must.

@@ -25,6 +25,7 @@ mod json;
 mod layers;
 mod layout;
 mod lint;
+mod measure;
 mod mutate;
 mod mutations;
 mod report;

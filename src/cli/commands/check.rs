@@ -1,4 +1,4 @@
-//! `journey check`: every finding of every file, of the language and of rules.
+//! `journey check`: every finding of every file, of the language, of events and of rules.
 
 use crate::cli::args::Check;
 use crate::cli::exit::Exit;
@@ -9,6 +9,8 @@ pub fn run(arguments: &Check, terminal: &mut Terminal) -> Exit {
     // What is denied becomes an error while linting.
     let mut project = Project::open(&arguments.sources, false, terminal);
     let (model, found) = project.compile();
+    let (_, of_events) = project.measure(&model);
+    let found = project.joined(found, of_events);
     let found = project.lint(&model, found, &arguments.rules);
     let summary = project.report(&found, terminal);
     terminal.line(&summary.text);

@@ -1,5 +1,6 @@
 //! `journey render`: pictures and data of what the given files declare.
 
+mod counted;
 mod select;
 mod target;
 
@@ -12,6 +13,7 @@ use crate::cli::write::{self, Written};
 use crate::diagnostic::Diagnostic;
 use crate::emit::{json, svg};
 use crate::layout::lay_out;
+use crate::measure::Measured;
 use crate::model;
 use crate::source::SourceId;
 use select::{Picture, Selection, Wanted};
@@ -22,10 +24,12 @@ use target::{Job, What};
 pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
     let mut project = Project::open(&arguments.sources, arguments.deny.is_some(), terminal);
     let (model, found) = project.compile();
-    let summary = project.report(&found, terminal);
-    let mut lines = Vec::from_iter((!found.is_empty()).then_some(summary.text.clone()));
+    let (measured, of_events) = project.measure(&model);
+    let all = project.joined(found.clone(), of_events);
+    let summary = project.report(&all, terminal);
+    let mut lines = Vec::from_iter((!all.is_empty()).then_some(summary.text.clone()));
     let mut exit = summary.exit;
-    match plan(arguments, &project, &model, &found, terminal) {
+    match plan(arguments, &project, &model, &found, &measured, terminal) {
         Ok((selection, jobs)) => {
             let drawn = Work { arguments, project: &project, model: &model, selection }.write(&jobs, terminal);
             lines.push(drawn.told(arguments.check));
@@ -46,6 +50,7 @@ fn plan(
     project: &Project,
     model: &model::Project<'_>,
     found: &[Diagnostic],
+    measured: &Measured,
     terminal: &mut Terminal,
 ) -> Result<(Selection, Vec<Job>), String> {
     let settings = &project.settings;
@@ -73,6 +78,7 @@ fn plan(
     };
     let declared = selection.pictures.len();
     selection.pictures.retain(|it| !has_errors(it.source));
+    counted::count(model, measured, &mut selection);
     for note in &selection.notes {
         terminal.note(note);
     }

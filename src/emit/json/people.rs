@@ -142,10 +142,10 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             document.text(key!("name"), &data.name.name);
             document.text(key!("files"), &data.files);
             document.maybe_text(key!("table"), data.table.as_ref());
-            document.maybe_text(key!("case"), data.case.as_ref());
-            document.maybe_text(key!("time"), data.time.as_ref());
-            document.maybe_text(key!("event"), data.event.as_ref());
-            document.maybe_text(key!("segment"), data.segment.as_ref());
+            document.maybe_text(key!("case"), data.case.as_ref().map(|it| &it.name));
+            document.maybe_text(key!("time"), data.time.as_ref().map(|it| &it.name));
+            document.maybe_text(key!("event"), data.event.as_ref().map(|it| &it.name));
+            document.maybe_text(key!("segment"), data.segment.as_ref().map(|it| &it.name));
             document.range(data.span);
         });
     }

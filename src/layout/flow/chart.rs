@@ -1,7 +1,7 @@
 //! What a flow consists of: nodes and ties, read from the journey. Knows no places.
 
-use crate::analysis::FlowFigures;
 use crate::layout::content::Content;
+use crate::measure::FlowFigures;
 use crate::model::{
     Arrow, JourneyId, OutcomeIndex, OutcomeKind, StageIndex, Target, Touchpoint, TouchpointIndex, TouchpointRef,
 };
@@ -207,8 +207,13 @@ impl<'p> Build<'_, 'p> {
             if let Some(from) = anywhere.remove(&band) {
                 let last = band + 1 == self.chart.bands.len();
                 let whole = if last { &content.journey.arrows[..] } else { &[] };
-                for arrow in own.iter().chain(whole).filter(|it| content.holds(&it.who)) {
-                    self.tie(from, band, arrow, None, None);
+                let figures = self.figures;
+                let of_stage = figures.and_then(|it| it.stage_arrows.get(stage.index())).map_or(&[][..], |it| it);
+                let of_whole = figures.map_or(&[][..], |it| &it.journey_arrows);
+                for (arrows, counts) in [(own, of_stage), (whole, of_whole)] {
+                    for (at, arrow) in arrows.iter().enumerate().filter(|(_, it)| content.holds(&it.who)) {
+                        self.tie(from, band, arrow, counts.get(at).copied().flatten(), None);
+                    }
                 }
             }
         }
@@ -221,15 +226,14 @@ impl<'p> Build<'_, 'p> {
         let to_itself = |arrow: &Arrow<'_>| {
             arrow.target == Target::Touchpoint(TouchpointRef { journey: self.id, touchpoint: index })
         };
-        let counted = touchpoint.arrows.iter().enumerate().filter(|(_, it)| !to_itself(it));
         let unknown = self.figures.and_then(|it| it.unknown.get(index.index()).copied()).unwrap_or(0);
-        let leaving: u64 = counted.filter_map(|(at, _)| count(at)).sum::<u64>() + unknown;
+        let figures = self.figures;
+        let part = |count: u64| figures.and_then(|it| it.share(index, count));
         let written: f64 = touchpoint.arrows.iter().filter(holds).filter_map(|it| it.share).map(|it| it.to_f64()).sum();
         let open = touchpoint.arrows.iter().filter(holds).filter(|it| it.share.is_none() && !to_itself(it)).count();
         let mut shares = Vec::with_capacity(touchpoint.arrows.len());
         for (at, arrow) in touchpoint.arrows.iter().enumerate() {
-            let measured =
-                count(at).filter(|_| leaving > 0 && !to_itself(arrow)).map(|it| 100.0 * it as f64 / leaving as f64);
+            let measured = count(at).filter(|_| !to_itself(arrow)).and_then(part);
             let rest = (open == 1 && written > 0.0 && !to_itself(arrow)).then_some((100.0 - written).max(0.0));
             shares.push(match (self.figures.is_some(), arrow.share) {
                 (true, _) => measured,
@@ -245,8 +249,14 @@ impl<'p> Build<'_, 'p> {
         }
         if unknown > 0 {
             let to = self.end(band, EndKey::Unknown, Kind::Unknown, Some(unknown));
-            let share = (leaving > 0).then(|| 100.0 * unknown as f64 / leaving as f64);
-            self.chart.ties.push(Tie { from, to, arrow: None, count: Some(unknown), share, stated: false });
+            self.chart.ties.push(Tie {
+                from,
+                to,
+                arrow: None,
+                count: Some(unknown),
+                share: part(unknown),
+                stated: false,
+            });
         }
     }
 

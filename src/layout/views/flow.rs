@@ -1,6 +1,6 @@
 //! The flow: stages as bands, touchpoints in columns, the happy path straight down, what leaves to the right, loops back.
 
-use crate::analysis::{Audience, Bottleneck, Feeling, bottleneck, feelings};
+use crate::analysis::{Audience, Bottleneck, Feeling, feelings};
 use crate::layout::Request;
 use crate::layout::content::{Content, Letters};
 use crate::layout::flow::chart::{self, Chart, Kind, Tie};
@@ -32,7 +32,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     // No claim here carries the letter of its source.
     content.letters = Letters::default();
     let chart = chart::of(&content, journey, request.figures.as_deref());
-    let lost = lost(&content, &chart);
+    let lost = content.bottleneck();
     let flow = Flow { content: &content, chart: &chart, moods: moods(&content), lost };
     let (header, top) = header::place_with(&content, PAGE, &flow.chips());
     let (mut nodes, width, mut bottom) = flow.picture(top + ABOVE_BANDS);
@@ -57,21 +57,6 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         description: describe::story(&content, &[], &[], lost.as_ref()),
         nodes,
     }
-}
-
-/// The bottleneck: by what was counted, else as written.
-fn lost(content: &Content<'_>, chart: &Chart<'_>) -> Option<Bottleneck> {
-    let mut shares: Vec<Option<f64>> = vec![None; if chart.measured { content.journey.touchpoints.len() } else { 0 }];
-    for tie in chart.ties.iter().filter(|it| chart.measured && edges::is_drop_off(content, chart, it)) {
-        if let Kind::Touchpoint(at) | Kind::Question(at) = chart.nodes[tie.from].kind
-            && let (Some(share), Some(of)) = (tie.share, shares.get_mut(at.index()))
-        {
-            *of = Some(of.unwrap_or(0.0) + share);
-        }
-    }
-    let measured = |at: TouchpointIndex| shares.get(at.index()).copied().flatten();
-    let measured: Option<&dyn Fn(TouchpointIndex) -> Option<f64>> = if chart.measured { Some(&measured) } else { None };
-    bottleneck(content.project, content.journey, &content.audience, &content.steps, measured)
 }
 
 /// Of each touchpoint: how the journey's personas feel there, in the mean; where it holds for none of them, whoever it
@@ -309,7 +294,7 @@ fn moved(mut placed: Placement, dx: f64, dy: f64) -> Placement {
 /// Below the bands: the passages for which the text has no arrow. Returns the lower edge.
 fn other_ways<'p>(
     content: &Content<'p>,
-    figures: &crate::analysis::FlowFigures,
+    figures: &crate::measure::FlowFigures,
     width: f64,
     bottom: f64,
     out: &mut Vec<Node<'p>>,

@@ -3,7 +3,7 @@
 mod found;
 mod panel;
 
-use crate::analysis::{Bottleneck, Feeling, Line, bottleneck, feelings};
+use crate::analysis::{Bottleneck, Feeling, Line, feelings};
 use crate::layout::Request;
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Voice, voices};
@@ -59,7 +59,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let has_curve = content.lanes.contains(&FEELS);
     let ends = if has_curve { curve::end_room(&voices, split) } else { 0.0 };
     let grid = grid::place(&content, ends);
-    let lost = bottleneck(project, content.journey, &content.audience, &content.steps, None);
+    let lost = content.bottleneck();
     let map = Map {
         content: &content,
         grid: &grid,
