@@ -1,93 +1,113 @@
 //! Numbers as pictures print them: to one decimal, without a trailing zero, never as `-0` or `NaN`.
 
-/// Appends a length or a coordinate in px, rounded to tenths, half away from zero.
-pub fn push(out: &mut String, value: f64) {
+/// The most bytes that a number may take while it is written.
+pub const LONGEST: usize = 32;
+
+/// Writes a length or a coordinate in px to the beginning of `room`, rounded to tenths, half away from zero, and returns
+/// how many bytes it takes. What lies behind them, up to [`LONGEST`], is undefined afterwards.
+pub fn write(room: &mut [u8], value: f64) -> usize {
     // A saturating cast: what is not a number becomes 0, so the file stays well-formed whatever happens.
-    let tenths = (value * 10.0).round() as i64;
-    if tenths < 0 {
-        out.push('-');
-    }
-    let tenths = tenths.unsigned_abs();
-    push_whole(out, tenths / 10);
-    let rest = tenths % 10;
-    if rest != 0 {
-        out.push('.');
-        out.push(char::from(b'0' + rest as u8));
+    let tenths = (value.abs() * 10.0 + 0.5) as u64;
+    let Some(room) = room.first_chunk_mut::<LONGEST>() else { return 0 };
+    room[0] = b'-';
+    let at = usize::from(value < 0.0 && tenths > 0);
+    let at = write_whole(room, at, tenths / 10);
+    let rest = (tenths % 10) as u8;
+    room[at] = b'.';
+    room[at + 1] = b'0' + rest;
+    if rest == 0 { at } else { at + 2 }
+}
+
+/// Writes a factor to two decimals, likewise.
+pub fn write_factor(room: &mut [u8], value: f64) -> usize {
+    let hundredths = (value.max(0.0) * 100.0 + 0.5) as u64;
+    let Some(room) = room.first_chunk_mut::<LONGEST>() else { return 0 };
+    let at = write_whole(room, 0, hundredths / 100);
+    let rest = (hundredths % 100) as u8;
+    room[at] = b'.';
+    room[at + 1] = b'0' + rest / 10;
+    room[at + 2] = b'0' + rest % 10;
+    match rest {
+        0 => at,
+        _ if rest.is_multiple_of(10) => at + 2,
+        _ => at + 3,
     }
 }
 
-/// Appends a factor to two decimals.
-pub fn push_factor(out: &mut String, value: f64) {
-    let hundredths = (value * 100.0).round().max(0.0) as u64;
-    push_whole(out, hundredths / 100);
-    let rest = hundredths % 100;
-    if rest != 0 {
-        out.push('.');
-        out.push(char::from(b'0' + (rest / 10) as u8));
-        if !rest.is_multiple_of(10) {
-            out.push(char::from(b'0' + (rest % 10) as u8));
-        }
-    }
+/// A length or a coordinate by itself.
+pub fn print(value: f64) -> String {
+    let mut room = [0; LONGEST];
+    let length = write(&mut room, value);
+    str::from_utf8(&room[..length]).unwrap_or("").to_owned()
 }
 
-/// `000001002…999`: a picture is mostly numbers, and most have at most three digits.
-const DIGITS: &str = {
-    const BYTES: [u8; 3000] = {
-        let mut bytes = [b'0'; 3000];
-        let mut number = 0;
-        while number < 1000 {
-            bytes[3 * number] += (number / 100) as u8;
-            bytes[3 * number + 1] += (number / 10 % 10) as u8;
-            bytes[3 * number + 2] += (number % 10) as u8;
-            number += 1;
-        }
-        bytes
-    };
-    match str::from_utf8(&BYTES) {
-        Ok(digits) => digits,
-        Err(_) => "",
+/// `000`, `001` and so on to `999`, each with the number of its digits that are no leading zeros: a picture is mostly
+/// numbers, and most have at most three digits.
+static DIGITS: [[u8; 4]; 1000] = {
+    let mut table = [[b'0'; 4]; 1000];
+    let mut number = 0;
+    while number < 1000 {
+        let [hundreds, tens, ones] = [number / 100, number / 10 % 10, number % 10];
+        table[number][0] += hundreds as u8;
+        table[number][1] += tens as u8;
+        table[number][2] += ones as u8;
+        table[number][3] = if number < 10 {
+            1
+        } else if number < 100 {
+            2
+        } else {
+            3
+        };
+        number += 1;
     }
+    table
 };
 
-fn push_whole(out: &mut String, value: u64) {
-    let skipped = if value >= 1000 {
-        push_whole(out, value / 1000);
-        0
-    } else {
-        usize::from(value < 10) + usize::from(value < 100)
-    };
-    let at = 3 * (value % 1000) as usize;
-    out.push_str(DIGITS.get(at + skipped..at + 3).unwrap_or("0"));
+/// Writes a whole number at `at`, three digits at a time, and returns where it ends.
+fn write_whole(room: &mut [u8; LONGEST], at: usize, value: u64) -> usize {
+    if value >= 1000 {
+        let at = write_whole(room, at, value / 1000);
+        room[at..at + 4].copy_from_slice(&DIGITS[(value % 1000) as usize]);
+        return at + 3;
+    }
+    let digits = DIGITS[value as usize];
+    let length = usize::from(digits[3]);
+    // Moves the leading zeros out; what comes in behind the digits is overwritten.
+    let shown = u32::from_le_bytes(digits) >> (8 * (3 - length));
+    room[at..at + 4].copy_from_slice(&shown.to_le_bytes());
+    at + length
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn printed(value: f64) -> String {
-        let mut out = String::new();
-        push(&mut out, value);
-        out
-    }
-
     #[test]
     fn prints_one_decimal_and_no_more() {
-        let cases =
-            [(0.0, "0"), (-0.04, "-0"), (0.1 + 0.2, "0.3"), (12.0, "12"), (-7.25, "-7.3"), (1e6 + 0.06, "1000000.1")];
+        let cases = [
+            (0.0, "0"),
+            (-0.04, "-0"),
+            (0.1 + 0.2, "0.3"),
+            (12.0, "12"),
+            (-7.25, "-7.3"),
+            (1e6 + 0.06, "1000000.1"),
+            (-999.95, "-1000"),
+            (1005007.0, "1005007"),
+        ];
         for (value, expected) in cases {
             let expected = if expected == "-0" { "0" } else { expected };
-            assert_eq!(printed(value), expected, "{value}");
+            assert_eq!(print(value), expected, "{value}");
         }
-        assert_eq!(printed(f64::NAN), "0");
+        assert_eq!(print(f64::NAN), "0");
+        assert_eq!(print(-f64::INFINITY), "-1844674407370955161.5");
     }
 
     #[test]
     fn prints_factors_to_two_decimals() {
-        let mut out = String::new();
-        for value in [0.78, 1.0, 0.7, 0.05] {
-            push_factor(&mut out, value);
-            out.push(' ');
+        for (value, expected) in [(0.78, "0.78"), (1.0, "1"), (0.7, "0.7"), (0.05, "0.05")] {
+            let mut room = [0; LONGEST];
+            let length = write_factor(&mut room, value);
+            assert_eq!(&room[..length], expected.as_bytes());
         }
-        assert_eq!(out, "0.78 1 0.7 0.05 ");
     }
 }

@@ -6,17 +6,23 @@ use super::{Face, covers};
 const END: usize = 0x2800;
 
 /// The characters set upright and in italics: what [`font_faces`](super::font_faces) embeds.
-///
-/// A set of bits, since the emitter asks for every character of every text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct UsedGlyphs {
-    roman: [u64; END / 64],
-    italic: [u64; END / 64],
+    roman: Set,
+    italic: Set,
 }
 
-impl Default for UsedGlyphs {
+/// Characters without order, since the emitter asks for every character of every text: a flag for those of ASCII, which
+/// nearly all are, a bit for others.
+#[derive(Clone, Debug)]
+struct Set {
+    ascii: [bool; 128],
+    others: [u64; END / 64],
+}
+
+impl Default for Set {
     fn default() -> Self {
-        UsedGlyphs { roman: [0; END / 64], italic: [0; END / 64] }
+        Set { ascii: [false; 128], others: [0; END / 64] }
     }
 }
 
@@ -24,41 +30,59 @@ impl UsedGlyphs {
     /// Remembers the characters of `text`. Those that the faces do not have are no harm: nothing is embedded for them.
     pub fn insert(&mut self, text: &str, face: Face) {
         let set = if face.is_italic() { &mut self.italic } else { &mut self.roman };
-        for char in text.chars() {
-            let code = char as usize;
-            if let Some(word) = set.get_mut(code / 64) {
-                *word |= 1 << (code % 64);
+        for (index, byte) in text.bytes().enumerate() {
+            match set.ascii.get_mut(usize::from(byte)) {
+                Some(seen) => *seen = true,
+                None => return set.insert(text.get(index..).unwrap_or("")),
             }
         }
     }
 
     /// Remembers what `other` remembers.
     pub fn extend(&mut self, other: &UsedGlyphs) {
-        for (mine, theirs) in self.roman.iter_mut().zip(&other.roman) {
-            *mine |= theirs;
-        }
-        for (mine, theirs) in self.italic.iter_mut().zip(&other.italic) {
-            *mine |= theirs;
-        }
+        self.roman.extend(&other.roman);
+        self.italic.extend(&other.italic);
     }
 
     /// The upright characters that the faces have, in the order of their codes.
     pub(super) fn roman(&self) -> impl Iterator<Item = char> {
-        chars(&self.roman)
+        self.roman.chars()
     }
 
     /// The italic ones, likewise.
     pub(super) fn italic(&self) -> impl Iterator<Item = char> {
-        chars(&self.italic)
+        self.italic.chars()
     }
 }
 
-fn chars(set: &[u64]) -> impl Iterator<Item = char> {
-    let codes = set
-        .iter()
-        .zip(0u32..)
-        .flat_map(|(word, index)| (0..64u32).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit));
-    codes.filter_map(char::from_u32).filter(|&char| covers(char))
+impl Set {
+    fn insert(&mut self, text: &str) {
+        for char in text.chars() {
+            let code = char as usize;
+            if let Some(seen) = self.ascii.get_mut(code) {
+                *seen = true;
+            } else if let Some(word) = self.others.get_mut(code / 64) {
+                *word |= 1 << (code % 64);
+            }
+        }
+    }
+
+    fn extend(&mut self, other: &Set) {
+        for (mine, theirs) in self.ascii.iter_mut().zip(&other.ascii) {
+            *mine |= theirs;
+        }
+        for (mine, theirs) in self.others.iter_mut().zip(&other.others) {
+            *mine |= theirs;
+        }
+    }
+
+    fn chars(&self) -> impl Iterator<Item = char> {
+        let ascii = self.ascii.iter().zip(0u32..).filter(|(seen, _)| **seen).map(|(_, code)| code);
+        let others = self.others.iter().zip(0u32..).filter(|(word, _)| **word != 0);
+        let others = others
+            .flat_map(|(word, index)| (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| index * 64 + bit));
+        ascii.chain(others).filter_map(char::from_u32).filter(|&char| covers(char))
+    }
 }
 
 #[cfg(test)]

@@ -135,31 +135,42 @@ pub(super) fn scan(source: &Source) -> Scan {
 /// True of nearly every file, and an order of magnitude cheaper than to read its strings and comments.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
+    // In pieces of a fixed size, so that the compiler looks at many bytes at once.
+    let (pieces, rest) = bytes.as_chunks::<PIECE>();
+    let suspicious = |piece: usize, len: usize| (piece * PIECE..piece * PIECE + len).any(|at| hides(bytes, at));
+    let hidden = pieces.iter().enumerate().any(|(index, piece)| may_hide(piece) && suspicious(index, PIECE))
+        || suspicious(pieces.len(), rest.len());
+    !hidden && !may_be_deep(bytes) && memchr::memmem::find(bytes, b"\"\"\"").is_none()
+}
+
+const PIECE: usize = 64;
+
+/// Whether a byte is among them at which a control character or one that does not show may begin.
+fn may_hide(piece: &[u8; PIECE]) -> bool {
+    let may = |byte: u8| {
+        (byte < 32) & (byte != b'\n') & (byte != b'\t')
+            | (byte == 127)
+            | (byte == 0xC2)
+            | (byte == 0xE2)
+            | (byte == 0xE3)
+            | (byte == 0xEF)
+    };
+    piece.iter().fold(false, |found, byte| found | may(*byte))
+}
+
+/// Whether blocks may lie deeper than is read. They are counted at least as deep as they are: each `{` counts, but only
+/// a `}` that is surely none of a text.
+fn may_be_deep(bytes: &[u8]) -> bool {
     let mut depth = 0;
-    // In pieces, so that the compiler looks at many bytes at once.
-    for (index, piece) in bytes.chunks(64).enumerate() {
-        let (mut suspicious, mut braces) = (false, false);
-        for byte in piece {
-            suspicious |=
-                (*byte < 32 && *byte != b'\n' && *byte != b'\t') | matches!(*byte, 127 | 0xC2 | 0xE2 | 0xE3 | 0xEF);
-            braces |= (*byte == b'{') | (*byte == b'}');
-        }
-        if suspicious && (0..piece.len()).any(|at| hides(bytes, index * 64 + at)) {
-            return false;
-        }
-        if braces {
-            // At least as deep as the blocks are: each `{` is counted, but only a `}` that is surely none of a text.
-            for (at, byte) in piece.iter().enumerate() {
-                match byte {
-                    b'{' if depth == MAX_DEPTH => return false,
-                    b'{' => depth += 1,
-                    b'}' if begins_line(bytes, index * 64 + at) => depth = usize::saturating_sub(depth, 1),
-                    _ => {}
-                }
-            }
+    for at in memchr::memchr2_iter(b'{', b'}', bytes) {
+        match bytes[at] {
+            b'{' if depth == MAX_DEPTH => return true,
+            b'{' => depth += 1,
+            _ if begins_line(bytes, at) => depth = usize::saturating_sub(depth, 1),
+            _ => {}
         }
     }
-    !text.contains("\"\"\"")
+    false
 }
 
 /// Whether a control character or one that does not show stands at `at`.

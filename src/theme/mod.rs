@@ -194,6 +194,17 @@ macro_rules! looks {
             /// All but the stages.
             pub const ALL: &'static [Look] = &[$(Look::$name),*];
 
+            /// Its place among all looks: those of [`Look::ALL`] first, then the stages.
+            pub fn index(self) -> usize {
+                enum All {
+                    $($name,)*
+                }
+                match self {
+                    $(Look::$name => All::$name as usize,)*
+                    Look::Stage(step) => Look::ALL.len() + usize::from(step.min(STAGE_STEPS)),
+                }
+            }
+
             /// `None` for a stage, whose colour is computed.
             pub fn style(self) -> Option<LookStyle> {
                 use Paint::*;

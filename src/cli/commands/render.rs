@@ -18,6 +18,7 @@ use crate::model;
 use crate::source::SourceId;
 use select::{Picture, Selection, Wanted};
 use std::io;
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use target::{Job, What};
 
@@ -175,7 +176,13 @@ impl Work<'_, '_> {
                     scheme: self.arguments.theme.or(settings.theme).unwrap_or_default(),
                     fonts: self.arguments.font.or(settings.font).unwrap_or_default(),
                 };
-                svg::write(out, &lay_out(self.model, &self.selection.pictures[index].request), options)
+                let mut scene = ManuallyDrop::new(lay_out(self.model, &self.selection.pictures[index].request));
+                let written = svg::write(out, &scene, options);
+                // The last one is not taken apart node by node: the process ends soon.
+                if index + 1 < self.selection.pictures.len() {
+                    scene.nodes.clear();
+                }
+                written
             }
             What::Data(source) => json::write(out, self.model, &self.project.loaded.sources, &[source]),
         }

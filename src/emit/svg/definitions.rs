@@ -25,7 +25,7 @@ pub fn of(prefix: &str, used: &Used) -> Option<Definitions> {
             ClipPath::new().set("id", format!("{prefix}-round")).set("clipPathUnits", "objectBoundingBox").add(circle),
         );
     }
-    for icon in used.icons.ordered() {
+    for icon in used.icons() {
         if let Some(drawing) = icons::drawing(icon) {
             // A drawing of ours, never a text of a map.
             let symbol = Symbol::new().set("id", format!("{prefix}-i-{icon}")).set("viewBox", "0 0 24 24");

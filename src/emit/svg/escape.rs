@@ -1,32 +1,68 @@
 //! What a map's words become in XML: text, never markup.
 
-/// Appends `text` escaped for XML content and double-quoted attributes, without what XML cannot hold and without the
+use super::stream::Stream;
+
+/// What a text asks for, found in one pass over its bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Nature {
+    /// It cannot be copied as it is: it has markup, controls, or what begins with the same byte as a character that
+    /// reorders others.
+    special: bool,
+    /// It has other characters than the printable ones of ASCII.
+    pub unusual: bool,
+}
+
+const SPECIAL: u8 = 1;
+const UNUSUAL: u8 = 2;
+
+/// By byte.
+static NATURES: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte: u8 = 255;
+    loop {
+        let special = byte < 0x20 || matches!(byte, b'<' | b'>' | b'&' | b'"' | 0x7F | 0xC2 | 0xE2 | 0xEF);
+        let unusual = !matches!(byte, b' '..=b'~');
+        table[byte as usize] = special as u8 * SPECIAL + unusual as u8 * UNUSUAL;
+        if byte == 0 {
+            break table;
+        }
+        byte -= 1;
+    }
+};
+
+impl Nature {
+    pub fn of(text: &str) -> Self {
+        let seen = text.bytes().fold(0, |seen, byte| seen | NATURES[usize::from(byte)]);
+        Self { special: seen & SPECIAL != 0, unusual: seen & UNUSUAL != 0 }
+    }
+}
+
+/// Writes `text` escaped for XML content and double-quoted attributes, without what XML cannot hold and without the
 /// marks that would turn round the text behind them.
-pub fn push(out: &mut String, text: &str) {
+pub fn put(out: &mut Stream<'_>, text: &str, nature: Nature) {
+    if nature.special { put_special(out, text) } else { out.put(text) }
+}
+
+fn put_special(out: &mut Stream<'_>, text: &str) {
     let mut rest = text;
-    // Nearly all text has nothing to escape, and is appended in one go.
-    while let Some(at) = rest.bytes().position(is_special) {
-        out.push_str(rest.get(..at).unwrap_or(""));
+    while let Some(at) = rest.bytes().position(|byte| NATURES[usize::from(byte)] & SPECIAL != 0) {
+        out.put(rest.get(..at).unwrap_or(""));
         let Some(char) = rest.get(at..).and_then(|tail| tail.chars().next()) else {
             return;
         };
+        let end = at + char.len_utf8();
         match char {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' | '\r' => out.push(' '),
-            _ if is_allowed(char) => out.push(char),
+            '<' => out.put("&lt;"),
+            '>' => out.put("&gt;"),
+            '&' => out.put("&amp;"),
+            '"' => out.put("&quot;"),
+            '\n' | '\t' | '\r' => out.put(" "),
+            _ if is_allowed(char) => out.put(rest.get(at..end).unwrap_or("")),
             _ => {}
         }
-        rest = rest.get(at + char.len_utf8()..).unwrap_or("");
+        rest = rest.get(end..).unwrap_or("");
     }
-    out.push_str(rest);
-}
-
-/// Bytes at which a character may start that is not copied as it is: controls, markup, U+2xxx and U+Fxxx.
-fn is_special(byte: u8) -> bool {
-    byte < 0x20 || matches!(byte, b'<' | b'>' | b'&' | b'"' | 0x7F | 0xC2 | 0xE2 | 0xEF)
+    out.put(rest);
 }
 
 /// Whether XML can hold the character and it does not reorder or hide others.
@@ -36,7 +72,7 @@ fn is_allowed(char: char) -> bool {
         | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// The text without what [`push`] leaves out; for the `svg` crate, which escapes markup itself.
+/// The text without what [`put`] leaves out; for the `svg` crate, which escapes markup itself.
 pub fn clean(text: &str) -> String {
     text.chars()
         .map(|char| if matches!(char, '\n' | '\t' | '\r') { ' ' } else { char })
@@ -47,6 +83,16 @@ pub fn clean(text: &str) -> String {
 /// A text as part of an id: letters, digits, `-` and `_` stay, the rest becomes `-`.
 pub fn id(text: &str) -> String {
     text.chars().map(|char| if char.is_alphanumeric() || char == '_' { char } else { '-' }).collect()
+}
+
+/// Writes a text as part of an id, likewise.
+pub fn put_id(out: &mut Stream<'_>, text: &str) {
+    // Nearly all of them are made by us, of what may stay.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
+        out.put(text);
+    } else {
+        out.put(&id(text));
+    }
 }
 
 /// Whether a link may be written: https, http or mailto, whatever the case of the scheme; and the address of a picture
@@ -65,9 +111,13 @@ mod tests {
 
     #[test]
     fn markup_stays_text() {
-        let mut out = String::new();
-        push(&mut out, "a</style><script>\"&\u{202E}b\u{1}\u{7f}\u{85}]]>\nc “ő” −1 ﷽\u{FFFE}");
-        assert_eq!(out, "a&lt;/style&gt;&lt;script&gt;&quot;&amp;b]]&gt; c “ő” −1 ﷽");
+        let text = "a</style><script>\"&\u{202E}b\u{1}\u{7f}\u{85}]]>\nc “ő” −1 ﷽\u{FFFE}";
+        let mut out = Vec::new();
+        let mut stream = Stream::new(&mut out);
+        put(&mut stream, text, Nature::of(text));
+        stream.finish().unwrap();
+        let expected = "a&lt;/style&gt;&lt;script&gt;&quot;&amp;b]]&gt; c “ő” −1 ﷽";
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
     }
 
     #[test]

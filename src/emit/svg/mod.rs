@@ -1,18 +1,21 @@
 //! A scene as an SVG that looks the same in a browser and elsewhere: no script, nothing external, fonts embedded.
 //!
-//! The `svg` crate composes the document (root, title, style, definitions, the groups of the top level); what stands
-//! inside those groups is written by `Leaves`, a node type of ours, one group at a time, so that a long map is streamed.
+//! The `svg` crate composes the document (root, title, style, definitions, the groups of the top level); where something
+//! stands inside those groups it has `Leaves`, a node type of ours, in whose place they are written, so that a long map is
+//! streamed.
 
 mod definitions;
 mod escape;
 mod leaves;
+mod stream;
 mod style;
 mod used;
 
 use crate::font;
 use crate::scene::{Node, Scene};
-use leaves::Leaves;
+use leaves::{Leaves, MARK, Writer};
 use std::io;
+use stream::Stream;
 use svg::Document;
 use svg::node::element::{Description, Element, Group, Style, Title};
 use used::Used;
@@ -43,28 +46,33 @@ pub struct Options {
     pub fonts: Fonts,
 }
 
-/// Stands in the document where the body goes; XML cannot hold it, so no text of a map can be taken for it.
-const BODY: &str = "\u{1}";
-
 /// Writes the scene as one SVG document with a final newline. The only errors are those of `out`.
 pub fn write(out: &mut dyn io::Write, scene: &Scene<'_>, options: Options) -> io::Result<()> {
     let used = Used::of(scene);
-    let frame = frame(scene, &used, options).to_string();
-    let (head, tail) = frame.split_once(BODY).unwrap_or((&frame, ""));
-    out.write_all(head.as_bytes())?;
-    for (index, node) in scene.nodes.iter().enumerate() {
-        if index > 0 {
-            out.write_all(b"\n")?;
+    let prefix = escape::id(&scene.id);
+    let mut out = Stream::new(out);
+    around(&mut out, &frame(scene, &prefix, &used, options).to_string(), |out| {
+        for (index, node) in scene.nodes.iter().enumerate() {
+            if index > 0 {
+                out.put("\n");
+            }
+            top_level(out, &prefix, node, options);
         }
-        top_level(out, scene, node, options)?;
-    }
-    out.write_all(tail.as_bytes())?;
-    out.write_all(b"\n")
+    });
+    out.put("\n");
+    out.finish()
 }
 
-/// The document around the body, with [`BODY`] in its place.
-fn frame(scene: &Scene<'_>, used: &Used, options: Options) -> Document {
-    let prefix = escape::id(&scene.id);
+/// Writes the printed document or element `frame`, and what `leaves` writes in the place of [`Leaves`].
+fn around<'w>(out: &mut Stream<'w>, frame: &str, leaves: impl FnOnce(&mut Stream<'w>)) {
+    let (head, tail) = frame.split_once(MARK).unwrap_or((frame, ""));
+    out.put(head);
+    leaves(out);
+    out.put(tail);
+}
+
+/// The document around the nodes of the scene.
+fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Document {
     let (title, description) = (format!("{prefix}-title"), format!("{prefix}-desc"));
     let mut document = Document::new()
         .set("class", "jm")
@@ -78,10 +86,10 @@ fn frame(scene: &Scene<'_>, used: &Used, options: Options) -> Document {
         .add(Title::new(escape::clean(&scene.title)).set("id", title))
         .add(Description::new().set("id", description).add(svg::node::Text::new(escape::clean(&scene.description))))
         .add(Style::new(style::sheet(used, options)));
-    if let Some(definitions) = definitions::of(&prefix, used) {
+    if let Some(definitions) = definitions::of(prefix, used) {
         document = document.add(definitions);
     }
-    document = document.add(Leaves::new(BODY.to_owned()));
+    document = document.add(Leaves);
     if options.fonts == Fonts::Embedded {
         let faces = font::font_faces(&used.glyphs);
         if !faces.is_empty() {
@@ -93,38 +101,32 @@ fn frame(scene: &Scene<'_>, used: &Used, options: Options) -> Document {
 }
 
 /// One node of the top level: a group as an element of the document around our leaves, anything else as a leaf.
-fn top_level(out: &mut dyn io::Write, scene: &Scene<'_>, node: &Node<'_>, options: Options) -> io::Result<()> {
-    let mut writer = leaves::Writer::new(&scene.id, options.fonts);
-    let Node::Group(group) = node else {
-        writer.node(node);
-        return out.write_all(writer.finish().as_bytes());
-    };
-    writer.group_content(group);
-    let mut element = Group::new().add(Leaves::new(writer.finish()));
+fn top_level(out: &mut Stream<'_>, prefix: &str, node: &Node<'_>, options: Options) {
+    let Node::Group(group) = node else { return Writer::new(out, prefix, options.fonts).node(node) };
+    let mut element = Group::new().add(Leaves);
     if !group.class.is_empty() {
         element = element.set("class", escape::clean(&group.class));
     }
     if !group.id.is_empty() {
-        element = element.set("id", format!("{}-{}", escape::id(&scene.id), escape::id(&group.id)));
+        element = element.set("id", format!("{prefix}-{}", escape::id(&group.id)));
     }
     if let Some((x, y)) = group.translate {
         element = element.set("transform", format!("translate({} {})", px(x), px(y)));
     }
-    match group.link.as_deref().filter(|link| escape::is_safe_link(link)) {
+    let printed = match group.link.as_deref().filter(|link| escape::is_safe_link(link)) {
         Some(link) => {
             let mut anchor = Element::new("a");
             svg::Node::assign(&mut anchor, "href", escape::clean(link));
             svg::Node::append(&mut anchor, element);
-            write!(out, "{anchor}")
+            anchor.to_string()
         }
-        None => write!(out, "{element}"),
-    }
+        None => element.to_string(),
+    };
+    around(out, &printed, |out| Writer::new(out, prefix, options.fonts).group_content(group));
 }
 
 fn px(value: f64) -> String {
-    let mut out = String::new();
-    super::number::push(&mut out, value);
-    out
+    super::number::print(value)
 }
 
 #[cfg(test)]

@@ -50,17 +50,17 @@ fn shapes(out: &mut String, used: &Used) {
     if used.end {
         out.push_str(".jm .e{text-anchor:end}");
     }
-    for style in used.looks.ordered().iter().filter_map(|look| look.style()).filter(|style| !style.rules.is_empty()) {
+    for style in used.looks.ordered().filter_map(Look::style).filter(|style| !style.rules.is_empty()) {
         let _ = write!(out, ".jm .{}{{{}}}", selector(style.class), style.rules);
     }
-    if !used.icons.is_empty() {
+    if !used.icon_inks.is_empty() {
         out.push_str(".jm .ic{fill:none;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}");
     }
     if !used.faces.is_empty() {
         out.push_str(".jmf{stroke-width:1.5}.jmfl,.jmfe{stroke-linecap:round;stroke-linejoin:round;stroke-width:1.6}");
         out.push_str(".jmfl{fill:none}.jmfo{stroke:none}.jmfe{stroke-width:2.6}");
     }
-    if used.faces.ordered().iter().any(|(_, hollow)| *hollow) {
+    if used.faces.ordered().any(|(_, hollow)| hollow) {
         out.push_str(".jmfh circle{stroke-dasharray:3.2 2.4}");
     }
     if used.stars {
@@ -124,7 +124,7 @@ fn paint(out: &mut String, property: &str, paint: Paint, pick: fn(Color) -> &'st
 
 fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
     for mood in -2i8..=2 {
-        if !used.faces.ordered().iter().any(|(used, _)| *used == mood) {
+        if !used.faces.ordered().any(|(used, _)| used == mood) {
             continue;
         }
         let (fill, stroke) = match mood {
@@ -137,7 +137,7 @@ fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
             let _ = write!(out, ".jmf2 .jmfo{{fill:{}}}", pick(stroke));
         }
     }
-    if used.faces.ordered().iter().any(|(_, hollow)| *hollow) {
+    if used.faces.ordered().any(|(_, hollow)| hollow) {
         let _ = write!(out, ".jmfh{{fill:{}}}", pick(theme::BAND));
     }
 }

@@ -2,32 +2,90 @@
 
 use crate::font::UsedGlyphs;
 use crate::scene::{Node, Scene, Text};
-use crate::theme::{Ink, Look, Paint, Type};
-use rustc_hash::FxHashSet;
-use std::collections::BTreeSet;
-use std::hash::Hash;
+use crate::theme::{Ink, Look, Paint, STAGE_STEPS, Type};
+use std::marker::PhantomData;
 
-/// Collects without order, since every node of a picture asks; ordered once, at the end.
+/// A set of what there are few of: a bit for each, since every node of a picture asks.
 #[derive(Debug)]
-pub struct Seen<T>(FxHashSet<T>);
+pub struct Seen<T> {
+    bits: [u64; WORDS],
+    of: PhantomData<T>,
+}
+
+const WORDS: usize = 4;
+
+/// Of a kind of which there are few: at most 256.
+pub trait Few: Copy {
+    /// Its place among all of them.
+    fn index(self) -> usize;
+    /// The one that has this place.
+    fn at(index: usize) -> Self;
+}
 
 impl<T> Default for Seen<T> {
     fn default() -> Self {
-        Self(FxHashSet::default())
+        Self { bits: [0; WORDS], of: PhantomData }
     }
 }
 
-impl<T: Copy + Ord + Hash> Seen<T> {
+impl<T: Few> Seen<T> {
     fn insert(&mut self, value: T) {
-        self.0.insert(value);
+        let index = value.index();
+        self.bits[index / 64 % WORDS] |= 1 << (index % 64);
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.bits == [0; WORDS]
     }
 
-    pub fn ordered(&self) -> BTreeSet<T> {
-        self.0.iter().copied().collect()
+    /// By their places.
+    pub fn ordered(&self) -> impl Iterator<Item = T> {
+        let bits = self.bits;
+        (0..64 * WORDS).filter(move |index| bits[index / 64] >> (index % 64) & 1 == 1).map(T::at)
+    }
+}
+
+impl Few for Type {
+    fn index(self) -> usize {
+        self as usize
+    }
+
+    fn at(index: usize) -> Self {
+        Type::ALL[index]
+    }
+}
+
+impl Few for Ink {
+    fn index(self) -> usize {
+        self as usize
+    }
+
+    fn at(index: usize) -> Self {
+        Ink::ALL[index]
+    }
+}
+
+impl Few for Look {
+    fn index(self) -> usize {
+        Look::index(self)
+    }
+
+    fn at(index: usize) -> Self {
+        Look::ALL.get(index).copied().unwrap_or_else(|| Look::Stage((index - Look::ALL.len()) as u8))
+    }
+}
+
+/// Every look has a bit.
+const _: () = assert!(Look::ALL.len() + (STAGE_STEPS as usize) < 64 * WORDS);
+
+/// The mood of a face from -2 to 2, and whether it is hollow.
+impl Few for (i8, bool) {
+    fn index(self) -> usize {
+        2 * (self.0.clamp(-2, 2) + 2) as usize + usize::from(self.1)
+    }
+
+    fn at(index: usize) -> Self {
+        (index as i8 / 2 - 2, index % 2 == 1)
     }
 }
 
@@ -38,7 +96,8 @@ pub struct Used {
     /// Inks of icons.
     pub icon_inks: Seen<Ink>,
     pub looks: Seen<Look>,
-    pub icons: Seen<&'static str>,
+    /// Without order, each once.
+    icons: Vec<&'static str>,
     /// Mood and whether it is hollow.
     pub faces: Seen<(i8, bool)>,
     pub stars: bool,
@@ -57,11 +116,14 @@ impl Used {
     }
 
     pub fn paints(&self, paint: Paint) -> bool {
-        self.looks
-            .ordered()
-            .iter()
-            .filter_map(|look| look.style())
-            .any(|style| style.fill == paint || style.stroke == paint)
+        self.looks.ordered().filter_map(Look::style).any(|style| style.fill == paint || style.stroke == paint)
+    }
+
+    /// The names of the icons, in the order of the alphabet.
+    pub fn icons(&self) -> Vec<&'static str> {
+        let mut icons = self.icons.clone();
+        icons.sort_unstable();
+        icons
     }
 
     fn nodes(&mut self, nodes: &[Node<'_>]) {
@@ -76,12 +138,13 @@ impl Used {
                 }
                 Node::Text(text) => self.text(text),
                 Node::Icon(icon) => {
-                    self.icons.insert(icon.icon);
+                    // A picture has a dozen, and most were seen at one of the last touchpoints.
+                    if !self.icons.contains(&icon.icon) {
+                        self.icons.push(icon.icon);
+                    }
                     self.icon_inks.insert(icon.ink);
                 }
-                Node::Face(face) => {
-                    self.faces.insert((face.mood, face.hollow));
-                }
+                Node::Face(face) => self.faces.insert((face.mood, face.hollow)),
                 Node::Star { .. } => self.stars = true,
                 Node::Image(image) => self.round_images |= image.round,
             }
