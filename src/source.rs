@@ -56,6 +56,13 @@ impl Source {
         self.lines.get_or_init(|| LineIndex::new(&self.text))
     }
 
+    /// The line that holds `offset`, without its line end.
+    pub fn line_text(&self, offset: u32) -> &str {
+        let line = self.lines().line_of(offset);
+        let (start, end) = (self.lines().start_of(line, &self.text), self.lines().start_of(line + 1, &self.text));
+        self.text.get(start..end).unwrap_or("").trim_end_matches(['\n', '\r'])
+    }
+
     /// Line and column of a byte offset, both from 1, the column in characters.
     pub fn line_column(&self, offset: u32) -> (u32, u32) {
         self.lines().line_column(&self.text, offset)

@@ -121,7 +121,8 @@ pub struct Sources {
     #[arg(long, value_name = "NAME")]
     pub stdin_filename: Option<PathBuf>,
 
-    /// Write findings in this form to standard output: human, short or json
+    /// Write findings in this form to standard output: human, short, json, json-lines, sarif, github, gitlab, junit,
+    /// checkstyle or rdjson
     #[arg(long, value_name = "FORM", value_parser = report)]
     pub output_format: Option<&'static Report>,
 }

@@ -4,20 +4,25 @@
 //! From J101 on the codes are those of rules, in the table of `lint`.
 
 use super::Severity;
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
 
-/// A code with its name; compared and ordered by its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A code with its name and its page; compared and ordered by its number alone, which stands for all of it.
+#[derive(Clone, Copy)]
 pub struct Code {
     pub id: &'static str,
     /// Named for the bad pattern: `unknown-word`.
     pub name: &'static str,
+    /// Markdown, as its author wrote it: a code of the language with its title, a rule with a blank before each line.
+    pub page: &'static str,
     severity: Severity,
 }
 
 impl Code {
     /// The code of a rule of `lint`; those have their table there, with the level that settings may change.
-    pub const fn of_rule(id: &'static str, name: &'static str, severity: Severity) -> Self {
-        Self { id, name, severity }
+    pub const fn of_rule(id: &'static str, name: &'static str, severity: Severity, page: &'static str) -> Self {
+        Self { id, name, page, severity }
     }
 
     pub fn severity(self) -> Severity {
@@ -25,16 +30,54 @@ impl Code {
     }
 }
 
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Code {}
+
+impl Ord for Code {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.id.cmp(other.id)
+    }
+}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Code {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id.hash(state);
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {}", self.id, self.name)
+    }
+}
+
 /// Makes a constant for each row, and [`CODES`], so that a new code is one line.
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $severity:ident $id:literal $slug:literal;)*) => {
-        $($(#[$doc])* pub const $name: Code = Code { id: $id, name: $slug, severity: Severity::$severity };)*
+        $(
+            $(#[$doc])*
+            pub const $name: Code = Code {
+                id: $id,
+                name: $slug,
+                // A code without a page does not compile.
+                page: include_str!(concat!("../../docs/errors/", $id, ".md")),
+                severity: Severity::$severity,
+            };
+        )*
 
         /// Every code that the program can print, in order.
         pub const CODES: &[Code] = &[$($name),*];
-
-        /// The page of each of [`CODES`], from `docs/errors`: a code without one does not compile.
-        pub const PAGES: &[&str] = &[$(include_str!(concat!("../../docs/errors/", $id, ".md"))),*];
     };
 }
 

@@ -4,10 +4,12 @@
 use crate::source::Span;
 
 pub mod codes;
+mod fingerprint;
 mod nearest;
 pub mod render;
 
 pub use codes::Code;
+pub use fingerprint::fingerprints;
 pub use nearest::nearest_of;
 
 /// How bad it is. Errors stop a file from being drawn; the others do not.

@@ -3,7 +3,7 @@
 
 mod terminal;
 
-use crate::diagnostic::codes::{CODES, PAGES};
+use crate::diagnostic::codes::CODES;
 use crate::diagnostic::{Code, nearest_of};
 use crate::lint::{Group, RULES, Rule};
 use serde::Serialize;
@@ -49,16 +49,15 @@ fn of_rule(rule: &Rule) -> Page {
 }
 
 fn of_code(code: Code) -> Page {
-    let page = CODES.iter().zip(PAGES).find(|(it, _)| **it == code).map_or("", |(_, page)| page);
     // The first line is the title, which a page is given anyhow.
-    let text = page.split_once('\n').map_or("", |(_, text)| text.trim_start());
+    let text = code.page.split_once('\n').map_or("", |(_, text)| text.trim_start());
     Page { code, group: None, level: code.severity().word(), text: text.to_owned() }
 }
 
 /// A doc comment as Markdown: each line without the blank behind `///`.
 fn text_of(rule: &Rule) -> String {
-    let mut text = String::with_capacity(rule.page.len());
-    for line in rule.page.lines() {
+    let mut text = String::with_capacity(rule.code.page.len());
+    for line in rule.code.page.lines() {
         text.push_str(line.strip_prefix(' ').unwrap_or(line).trim_end());
         text.push('\n');
     }

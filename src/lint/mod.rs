@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn every_page_has_its_parts_in_order() {
         for rule in RULES {
-            let headings: Vec<&str> = rule.page.lines().filter_map(|it| it.trim().strip_prefix("## ")).collect();
+            let headings: Vec<&str> = rule.code.page.lines().filter_map(|it| it.trim().strip_prefix("## ")).collect();
             let expected = ["What it finds", "Why it matters", "Example", "Instead"];
             assert_eq!(headings.get(..4), Some(&expected[..]), "{}", rule.name());
             assert!(matches!(headings[4..], [] | ["Fix"]), "{}: {:?}", rule.name(), &headings[4..]);

@@ -1,4 +1,5 @@
-//! What a rule is: a code, a name for the bad pattern, a group, how bad it usually is, the page that explains it, and the check.
+//! What a rule is: a code with a name for the bad pattern and the page that explains it, a group, how bad it usually is, and
+//! the check.
 //! A rule's file holds its page and its check and nothing else; [`rule!`] makes the constant of it.
 
 use super::facts::Facts;
@@ -12,8 +13,6 @@ pub struct Rule {
     pub group: Group,
     /// Without settings; never [`Level::Error`]: what the language allows is no error.
     pub level: Level,
-    /// Markdown: `##` headings "What it finds", "Why it matters", "Example", "Instead", "Fix".
-    pub page: &'static str,
     pub check: fn(&Facts<'_>, &mut Report<'_>),
 }
 
@@ -101,7 +100,8 @@ impl Level {
     }
 }
 
-/// Makes the constant of a rule; its documentation becomes the page of `explain` and of `docs/rules.md`.
+/// Makes the constant of a rule; its documentation becomes the page of `explain` and of `docs/rules.md`: Markdown under the
+/// headings "What it finds", "Why it matters", "Example", "Instead" and, where there is one, "Fix".
 ///
 /// ```text
 /// rule! {
@@ -121,10 +121,10 @@ macro_rules! rule {
                     Some(severity) => severity,
                     None => $crate::diagnostic::Severity::Advice,
                 },
+                concat!($($line, "\n"),*),
             ),
             group: $group,
             level: $level,
-            page: concat!($($line, "\n"),*),
             check: $check,
         };
     };

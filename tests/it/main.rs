@@ -20,6 +20,7 @@ mod explain;
 mod flow;
 mod foreign_words;
 mod format;
+mod formats;
 mod gallery;
 mod json;
 mod layers;

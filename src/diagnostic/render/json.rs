@@ -2,27 +2,24 @@
 //! The keys are a contract: `version` rises where one is taken away or changes its meaning.
 
 use super::Look;
-use super::visible::acts;
+use super::place::{self, Columns};
+use super::wording::push_json;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Label};
 use crate::source::{Sources, Span};
 use serde::Serialize;
-use std::fmt::Write;
 
 const VERSION: u32 = 1;
 
 pub fn write(diagnostics: &[Diagnostic], sources: &Sources, _: Look, out: &mut String) {
     let findings = diagnostics.iter().map(|it| finding(it, sources)).collect();
-    // Structs of strings and numbers: there is no value that JSON lacks.
-    let text = serde_json::to_string_pretty(&Document { version: VERSION, findings }).unwrap_or_default();
-    for character in text.chars() {
-        // serde_json escapes the controls of ASCII; the others would act on a terminal just as well.
-        if acts(character) {
-            let _ = write!(out, "\\u{:04x}", character as u32);
-        } else {
-            out.push(character);
-        }
+    push_json(out, &Document { version: VERSION, findings }, true);
+}
+
+/// Each finding in a line of its own, for programs that read a line at a time.
+pub fn write_lines(diagnostics: &[Diagnostic], sources: &Sources, _: Look, out: &mut String) {
+    for it in diagnostics {
+        push_json(out, &finding(it, sources), false);
     }
-    out.push('\n');
 }
 
 #[derive(Serialize)]
@@ -96,10 +93,12 @@ fn finding<'a>(it: &'a Diagnostic, sources: &'a Sources) -> Finding<'a> {
 }
 
 fn place(span: Span, sources: &Sources) -> Place<'_> {
-    let Some(source) = sources.get(span.source) else {
-        return Place { file: "", line: 1, column: 1, end_line: 1, end_column: 1 };
-    };
-    let (line, column) = source.line_column(span.start);
-    let (end_line, end_column) = source.line_column(span.end.max(span.start));
-    Place { file: &source.name, line, column, end_line, end_column }
+    let range = place::range(span, sources, Columns::Characters);
+    Place {
+        file: place::file(span, sources),
+        line: range.line,
+        column: range.column,
+        end_line: range.end_line,
+        end_column: range.end_column,
+    }
 }

@@ -1,11 +1,19 @@
 //! Findings as somebody reads them: a report for people, a line each for tools, a document for programs.
 //! A new format is one file and one line in [`REPORTS`].
 
+mod checkstyle;
 mod excerpt;
+mod github;
+mod gitlab;
 mod json;
+mod junit;
 mod miette;
+mod place;
+mod rdjson;
+mod sarif;
 mod short;
 pub mod visible;
+mod wording;
 
 use super::Diagnostic;
 use crate::source::Sources;
@@ -19,11 +27,18 @@ pub struct Report {
     pub write: fn(&[Diagnostic], &Sources, Look, &mut String),
 }
 
-/// All forms, the one for people first.
+/// All forms: the one for people first, then those for editors and programs, then those of services.
 pub const REPORTS: &[Report] = &[
     Report { name: "human", write: miette::write },
     Report { name: "short", write: short::write },
     Report { name: "json", write: json::write },
+    Report { name: "json-lines", write: json::write_lines },
+    Report { name: "sarif", write: sarif::write },
+    Report { name: "github", write: github::write },
+    Report { name: "gitlab", write: gitlab::write },
+    Report { name: "junit", write: junit::write },
+    Report { name: "checkstyle", write: checkstyle::write },
+    Report { name: "rdjson", write: rdjson::write },
 ];
 
 /// What the place of output can show; only the form for people asks.
