@@ -1,9 +1,11 @@
 //! The flow as a scene: every word of the target pictures, and what a view leaves out.
 
 use crate::compiled::{compiled_files, compiled_text, measured};
+use crate::{pictured, random};
 use journey::layout::{Request, lay_out};
-use journey::model::{Project, ViewId};
+use journey::model::{Layout, Project, ViewId};
 use journey::scene::{Node, Scene};
+use proptest::prelude::*;
 use std::path::Path;
 
 fn root() -> &'static Path {
@@ -132,5 +134,16 @@ view part of a { layout flow; stages one }
         "Stages left out: Empty, Two",
     ] {
         assert!(ours.iter().any(|it| it == word), "{word} {ours:#?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever a journey says: no edge runs through a node or a label, no two texts overlap, nothing leaves the canvas.
+    #[test]
+    fn nothing_is_in_the_way_of_anything(text in random::journeys()) {
+        let found = random::drawn(&text, Layout::Flow, pictured::faults_of_a_flow);
+        prop_assert!(found.is_empty(), "{found:#?}\n{text}");
     }
 }

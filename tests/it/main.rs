@@ -29,6 +29,8 @@ mod lint;
 mod measure;
 mod mutate;
 mod mutations;
+mod pictured;
+mod random;
 mod report;
 mod resolve;
 mod run;
