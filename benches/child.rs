@@ -1,6 +1,7 @@
 //! Runs a program and reads what it cost from the kernel's own books.
 
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 /// What one run cost.
 #[derive(Clone, Copy, Debug)]
@@ -9,16 +10,28 @@ pub struct Cost {
     pub cpu: f64,
     /// The largest resident set in bytes. Never less than ours when we started it: the kernel counts from there.
     pub memory: f64,
+    /// From the start to the end, in seconds.
+    pub wall: f64,
 }
 
 /// Runs `program` with `arguments`, its output thrown away, and waits for it.
 ///
 /// # Panics
 /// Where it cannot be started, or ends with a code that is not in `codes`: a figure for failed work is worth nothing.
-#[expect(clippy::zombie_processes, reason = "`wait` waits for it, by another call than the standard library's")]
 pub fn run(program: &str, arguments: &[&str], codes: &[i32]) -> Cost {
+    run_in(program, arguments, codes, &[])
+}
+
+/// The same, with some variables of the environment set.
+///
+/// # Panics
+/// As [`run`].
+#[expect(clippy::zombie_processes, reason = "`wait` waits for it, by another call than the standard library's")]
+pub fn run_in(program: &str, arguments: &[&str], codes: &[i32], environment: &[(&str, &str)]) -> Cost {
+    let begun = Instant::now();
     let child = Command::new(program)
         .args(arguments)
+        .envs(environment.iter().copied())
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -26,7 +39,7 @@ pub fn run(program: &str, arguments: &[&str], codes: &[i32]) -> Cost {
         .unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
     let (code, cost) = wait(child.id());
     assert!(codes.contains(&code), "{program} {} ended with {code}", arguments.join(" "));
-    cost
+    Cost { wall: begun.elapsed().as_secs_f64(), ..cost }
 }
 
 /// The exit code and the cost of the child `id`, which nobody else waits for.
@@ -41,7 +54,7 @@ fn wait(id: u32) -> (i32, Cost) {
     assert_eq!(waited, id, "the child can be waited for");
     let code = if libc::WIFEXITED(status) { libc::WEXITSTATUS(status) } else { -libc::WTERMSIG(status) };
     let memory = usage.ru_maxrss as f64 * 1024.0;
-    (code, Cost { cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), memory })
+    (code, Cost { cpu: seconds(usage.ru_utime) + seconds(usage.ru_stime), memory, wall: 0.0 })
 }
 
 /// User and system time of this process so far, in seconds.

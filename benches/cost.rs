@@ -73,6 +73,7 @@ fn measure(large: bool) -> ExitCode {
     let size = fs::metadata(JOURNEY).expect("the program was built").len();
     rows.push(Row { what: "size of the program".into(), goal: 8.0, measured: size as f64 / 1e6, unit: " MB" });
     rows.push(findings(&folder));
+    rows.push(cores(&folder));
     print(&rows)
 }
 
@@ -232,6 +233,21 @@ fn findings(folder: &Folder) -> Row {
         })
         .collect();
     Row { what: "check with 1000 findings / clean".into(), goal: 1.25, measured: median(ratios), unit: "" }
+}
+
+/// The check of many files on two cores against the same on one, by the clock on the wall.
+fn cores(folder: &Folder) -> Row {
+    let many = folder.path.join("many");
+    fs::create_dir(&many).expect("the folder can be written");
+    let text = workload::journey(100);
+    for number in 0..1000 {
+        fs::write(many.join(format!("map-{number}.journey")), &text).expect("the folder can be written");
+    }
+    let many = many.display().to_string();
+    let check = |threads| child::run_in(JOURNEY, &["check", &many], &[0], &[("RAYON_NUM_THREADS", threads)]).wall;
+    check("2");
+    let ratios = (0..PAIRS).map(|_| check("2") / check("1")).collect();
+    Row { what: "check of 1000 files: two cores / one, wall".into(), goal: 0.7, measured: median(ratios), unit: "" }
 }
 
 fn print(rows: &[Row]) -> ExitCode {

@@ -14,6 +14,7 @@ mod load;
 pub mod locale;
 pub mod measure;
 pub mod model;
+mod parallel;
 pub mod resolve;
 pub mod scene;
 pub mod source;
@@ -42,11 +43,11 @@ pub struct Compiled<'s> {
 ///
 /// Never fails: what is broken is reported, and the rest is there. A file with errors should not be drawn.
 pub fn compile(loaded: &Loaded) -> Compiled<'_> {
-    let files = || loaded.sources.iter().zip(&loaded.documents);
+    let files = loaded.sources.iter().zip(&loaded.documents).zip(lanes_in_sight(loaded)).collect();
     let mut diagnostics = loaded.diagnostics.clone();
     let mut trees = Vec::with_capacity(loaded.documents.len());
-    for ((source, document), lanes) in files().zip(lanes_in_sight(loaded)) {
-        let (tree, found) = statement::split(source, document, &lanes);
+    for (tree, found) in parallel::map(files, |((source, document), lanes)| statement::split(source, document, &lanes))
+    {
         trees.push(tree);
         diagnostics.extend(found);
     }

@@ -6,6 +6,7 @@ pub use events::load_events;
 
 use crate::diagnostic::{Diagnostic, codes, nearest_of};
 use crate::model::{Image, ImageData, Project};
+use crate::parallel;
 use crate::source::{Source, SourceId, Sources, Span};
 use crate::syntax::ast::{Document, Form, Item, Statement};
 use crate::syntax::{self, string};
@@ -83,8 +84,9 @@ pub struct Loaded {
 /// which a reader meets them. Cycles are fine.
 pub fn load(roots: Vec<FileText>, files: &mut dyn Files) -> Loaded {
     let mut loading = Loading::default();
-    for root in roots {
-        loading.add(root);
+    let numbered = roots.into_iter().enumerate().map(|(at, root)| (SourceId(at as u32), root)).collect();
+    for parsed in parallel::map(numbered, |(id, root)| Parsed::new(id, root)) {
+        loading.take(parsed);
     }
     loading.loaded.roots = loading.loaded.documents.len();
     let mut next = 0;
@@ -105,21 +107,41 @@ struct Loading {
     readable: Vec<bool>,
 }
 
+/// One file as a shape, with what is wrong with it.
+struct Parsed {
+    source: Source,
+    document: Document,
+    found: Vec<Diagnostic>,
+    is_readable: bool,
+}
+
+impl Parsed {
+    fn new(id: SourceId, file: FileText) -> Self {
+        let decoded = syntax::decode(file.bytes);
+        let source = Source::new(id, file.name, decoded.text);
+        let is_readable = decoded.found.is_none();
+        let (document, found) = match decoded.found {
+            Some(undecodable) => (Document::empty(id), vec![undecodable.report(&source)]),
+            None => syntax::parse(&source),
+        };
+        Self { source, document, found, is_readable }
+    }
+}
+
 impl Loading {
     fn add(&mut self, file: FileText) -> SourceId {
-        let decoded = syntax::decode(file.bytes);
-        let id = self.loaded.sources.add(file.name.clone(), decoded.text);
-        self.by_name.insert(file.name, id);
-        self.readable.push(decoded.found.is_none());
+        self.take(Parsed::new(SourceId(self.loaded.documents.len() as u32), file))
+    }
+
+    fn take(&mut self, parsed: Parsed) -> SourceId {
+        let id = parsed.source.id;
+        self.by_name.insert(parsed.source.name.clone(), id);
+        self.loaded.sources.push(parsed.source);
+        self.loaded.documents.push(parsed.document);
+        self.loaded.diagnostics.extend(parsed.found);
         self.loaded.imports.push(Vec::new());
         self.loaded.blind.push(false);
-        let Some(source) = self.loaded.sources.get(id) else { return id };
-        let (document, found) = match decoded.found {
-            Some(undecodable) => (Document::empty(id), vec![undecodable.report(source)]),
-            None => syntax::parse(source),
-        };
-        self.loaded.documents.push(document);
-        self.loaded.diagnostics.extend(found);
+        self.readable.push(parsed.is_readable);
         id
     }
 

@@ -122,6 +122,11 @@ impl Sources {
         id
     }
 
+    /// The next file; its id is the number of files before it.
+    pub fn push(&mut self, source: Source) {
+        self.files.push(source);
+    }
+
     pub fn get(&self, id: SourceId) -> Option<&Source> {
         self.files.get(id.0 as usize)
     }

@@ -18,6 +18,7 @@ pub use rules::RULES;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Date, Project};
+use crate::parallel;
 use crate::source::Sources;
 use crate::syntax::ast::Document;
 
@@ -37,6 +38,9 @@ pub struct Request<'p> {
     pub today: Date,
 }
 
+/// From so many files on, rules are worth several threads: all of them together take less time than starting one otherwise.
+const MANY: usize = 16;
+
 /// Runs every enabled rule and adds what it finds to the `earlier` findings of the same files; all of them come back in the
 /// order of files, then places, without those that an `// allow(…)` silences.
 ///
@@ -45,12 +49,18 @@ pub struct Request<'p> {
 pub fn lint(request: &Request<'_>, earlier: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let levels = Levels::new(request.settings, request.sources, request.paths);
     let facts = Facts::new(request, &earlier);
-    let mut found = Vec::new();
-    for (index, rule) in RULES.iter().enumerate() {
-        if levels.runs(index) {
-            (rule.check)(&facts, &mut Report::new(rule, &mut found));
-        }
-    }
+    let rules: Vec<&'static Rule> =
+        RULES.iter().enumerate().filter(|(index, _)| levels.runs(*index)).map(|(_, rule)| rule).collect();
+    let check = |rule: &'static Rule| {
+        let mut found = Vec::new();
+        (rule.check)(&facts, &mut Report::new(rule, &mut found));
+        found
+    };
+    let found: Vec<Vec<Diagnostic>> = match request.roots {
+        0..MANY => rules.into_iter().map(check).collect(),
+        _ => parallel::map(rules, check),
+    };
+    let mut found: Vec<Diagnostic> = found.into_iter().flatten().collect();
     found.retain(|it| facts.is_linted(it.span));
     let mut all = earlier;
     allow::apply(request, &levels, &facts, &mut all, &mut found);

@@ -39,3 +39,28 @@ fn pictures_and_data_do_not_depend_on_where_they_are_made() {
         assert!(one == other, "{name} differs");
     }
 }
+
+#[test]
+fn findings_do_not_depend_on_the_number_of_cores() {
+    let map = |number: usize| {
+        let text = format!(
+            "journey map-{number} {{\n  persona nobody\n  stage a {{\n    touchpoint b via web feels 7\n  }}\n  stage c\n}}\n"
+        );
+        (format!("map-{number}.journey"), text)
+    };
+    let files: Vec<(String, String)> = (0..60).map(map).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let folder = Folder::new(&files);
+    let check = |threads: &str| {
+        let run = Command::new(env!("CARGO_BIN_EXE_journey"))
+            .args(["check", "--output-format", "json", "--today", "2026-11-22"])
+            .current_dir(folder.path(""))
+            .env("RAYON_NUM_THREADS", threads)
+            .output()
+            .unwrap();
+        String::from_utf8(run.stdout).unwrap()
+    };
+    let alone = check("1");
+    assert!(alone.matches("J045").count() == 60, "each file has its finding:\n{alone}");
+    assert!(alone == check("4"), "four threads find the same, in the same order");
+}
