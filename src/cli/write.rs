@@ -78,7 +78,7 @@ pub fn is_current(path: &Path, produce: Produce<'_>) -> io::Result<bool> {
 
 /// Writes to a stream. That nobody reads to the end is no error: `| head` is a fine way to look at something.
 pub fn straight(out: &mut dyn Write, produce: Produce<'_>) -> io::Result<()> {
-    let mut out = BufWriter::with_capacity(1 << 16, out);
+    let mut out = BufWriter::with_capacity(1 << 14, out);
     match produce(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {
             // What is left in the buffer has nowhere to go; writing it once more would fail again.

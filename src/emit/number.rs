@@ -7,7 +7,7 @@ pub const LONGEST: usize = 32;
 /// how many bytes it takes. What lies behind them, up to [`LONGEST`], is undefined afterwards.
 pub fn write(room: &mut [u8], value: f64) -> usize {
     // A saturating cast: what is not a number becomes 0, so the file stays well-formed whatever happens.
-    let tenths = (value.abs() * 10.0 + 0.5) as u64;
+    let tenths = ((value.abs() * 10.0 + 0.5) as i64).unsigned_abs();
     let Some(room) = room.first_chunk_mut::<LONGEST>() else { return 0 };
     room[0] = b'-';
     let at = usize::from(value < 0.0 && tenths > 0);
@@ -20,7 +20,7 @@ pub fn write(room: &mut [u8], value: f64) -> usize {
 
 /// Writes a factor to two decimals, likewise.
 pub fn write_factor(room: &mut [u8], value: f64) -> usize {
-    let hundredths = (value.max(0.0) * 100.0 + 0.5) as u64;
+    let hundredths = ((value.max(0.0) * 100.0 + 0.5) as i64).unsigned_abs();
     let Some(room) = room.first_chunk_mut::<LONGEST>() else { return 0 };
     let at = write_whole(room, 0, hundredths / 100);
     let rest = (hundredths % 100) as u8;
@@ -99,7 +99,7 @@ mod tests {
             assert_eq!(print(value), expected, "{value}");
         }
         assert_eq!(print(f64::NAN), "0");
-        assert_eq!(print(-f64::INFINITY), "-1844674407370955161.5");
+        assert_eq!(print(-f64::INFINITY), "-922337203685477580.7");
     }
 
     #[test]

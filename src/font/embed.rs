@@ -10,6 +10,8 @@ use super::UsedGlyphs;
 
 /// Inter, upright, weights 400 to 700 in one variable font.
 pub(super) const ROMAN: &[u8] = include_bytes!("faces/inter-roman.ttf");
+/// The part of it that [`is_common`]: to open the whole costs as much as to lay out a small map.
+const COMMON: &[u8] = include_bytes!("faces/inter-common.ttf");
 /// Inter, italic, weight 400.
 const ITALIC: &[u8] = include_bytes!("faces/inter-italic.ttf");
 
@@ -19,9 +21,17 @@ const ITALIC: &[u8] = include_bytes!("faces/inter-italic.ttf");
 /// Costs 0.1 to 0.2 ms and about 170 (upright) or 110 (italic) bytes a character. The subset is a plain TrueType font:
 /// WOFF2 would take a third off its size and 11 ms a face.
 pub fn font_faces(used: &UsedGlyphs) -> Vec<String> {
-    let roman = rule(ROMAN, used.roman().collect(), "normal", "400 700");
+    let chars: BTreeSet<char> = used.roman().collect();
+    let face = if chars.iter().copied().all(is_common) { COMMON } else { ROMAN };
+    let roman = rule(face, chars, "normal", "400 700");
     let italic = rule(ITALIC, used.italic().collect(), "italic", "400");
     roman.into_iter().chain(italic).collect()
+}
+
+/// What most maps in English, Hungarian, Finnish and their neighbours' languages are set in.
+fn is_common(char: char) -> bool {
+    matches!(char, ' '..='~' | '\u{A0}'..='ÿ' | 'Ő' | 'ő' | 'Ű' | 'ű' | 'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ')
+        || matches!(char, '–' | '—' | '‘'..='‚' | '“'..='„' | '•' | '…' | '€' | '←'..='↓' | '−' | '≤' | '≥')
 }
 
 fn rule(font: &[u8], chars: BTreeSet<char>, style: &str, weight: &str) -> Option<String> {
@@ -79,6 +89,24 @@ mod tests {
             }
         }
         assert_eq!(rules, font_faces(&used.clone()));
+    }
+
+    /// A file made by the crate that cuts the pictures' fonts: `UPDATE_FACES=1 cargo test --lib common` makes it anew.
+    #[test]
+    #[expect(clippy::disallowed_methods, reason = "it makes a file of this folder")]
+    fn the_common_part_gives_the_same_fonts_as_the_whole() {
+        let common: BTreeSet<char> = (' '..'\u{2800}').filter(|char| is_common(*char) && covers(*char)).collect();
+        let made = Font::opentype(ROMAN).unwrap().subset(&common).unwrap().to_opentype();
+        if std::env::var_os("UPDATE_FACES").is_some() {
+            std::fs::write("src/font/faces/inter-common.ttf", &made).unwrap();
+            return;
+        }
+        assert!(made == COMMON, "inter-common.ttf is not up to date");
+        for text in ["", "Ab 12 é", "Regisztráció −1,5 „Mind”", "€œŠ→ ≤3 ő", " ~ÿ"] {
+            let chars: BTreeSet<char> = text.chars().filter(|char| covers(*char)).collect();
+            assert_eq!(rule(COMMON, chars.clone(), "normal", "400"), rule(ROMAN, chars, "normal", "400"), "{text}");
+        }
+        assert_eq!(rule(COMMON, common.clone(), "normal", "400"), rule(ROMAN, common, "normal", "400"));
     }
 
     #[test]

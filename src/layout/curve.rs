@@ -146,7 +146,8 @@ fn one_lane<'p>(chart: &Chart<'_, 'p>, voices: &[Voice<'_, 'p>], manner: &Manner
     let points = points::gather(&field);
     let threads: Vec<Thread> = (0..voices.len()).map(|voice| thread::spin(&field, voice, &points)).collect();
     let mut scenery = placing::Scenery::new(&field, &points, &threads);
-    let mut nodes = scale::draw(&field);
+    let mut nodes = Vec::with_capacity(points.len() + 16);
+    nodes.extend(scale::draw(&field));
     nodes.extend(area::draw(&field));
     nodes.extend(thread::draw(&field, &threads));
     nodes.extend(expects::draw(&field, &points, &mut scenery));

@@ -84,7 +84,16 @@ impl Locale {
             (_, true) => "−",
             (_, false) => "+",
         };
-        format!("{sign}{}{}{}", tenths / 10, self.conventions.decimal, tenths % 10)
+        // Put together by hand: every point of a curve has one.
+        let mut out = String::with_capacity(8);
+        out.push_str(sign);
+        match u8::try_from(tenths / 10) {
+            Ok(whole @ 0..=9) => out.push(char::from(b'0' + whole)),
+            _ => out.push_str(&(tenths / 10).to_string()),
+        }
+        out.push_str(self.conventions.decimal);
+        out.push(char::from(b'0' + (tenths % 10) as u8));
+        out
     }
 
     /// A whole score of the scale at the left of the curve: `+2`, `0`, `−1`.

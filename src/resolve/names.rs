@@ -295,6 +295,15 @@ fn names_of_touchpoint<'s>(
     names: &mut Table<'s, Named>,
     found: &mut Vec<Diagnostic>,
 ) {
+    // Few details have a name, and where none has there is nothing to count. (What has children may have named ones.)
+    let may_name = |child: Node<'_, 's>| {
+        let named = child.argument(0).is_some_and(|value| value.form == Form::Name);
+        (named || child.children().next().is_some())
+            && (child.keyword() == "LANE" || DetailKind::from_word(child.keyword()).is_some())
+    };
+    if !node.children().any(may_name) {
+        return;
+    }
     let mut detail = 0;
     for child in node.children() {
         let Some(keyword) = detail_keyword(child) else { continue };

@@ -30,12 +30,15 @@ pub fn own_lanes<'s>(source: &'s Source, document: &Document) -> OwnLanes<'s> {
         let word = shape.keyword(index);
         let known = vocabulary::find(Place::File, word).is_some();
         lanes.nameless |= word == "lane" && shape.name().is_none();
-        if let Some(name) = shape.name().filter(|name| !vocabulary::is_word(name)) {
-            match word {
-                "lane" => lanes.add(name, shape.kind(after)),
-                _ if !known && balanced => lanes.add(name, None),
-                _ => {}
-            }
+        let kind = match word {
+            "lane" => Some(shape.kind(after)),
+            _ if !known && balanced => Some(None),
+            _ => None,
+        };
+        if let (Some(kind), Some(name)) = (kind, shape.name())
+            && !vocabulary::is_word(name)
+        {
+            lanes.add(name, kind);
         }
         // With a brace too many or too few, no block can be trusted to end where it seems to.
         index = if balanced { after } else { index + 1 };

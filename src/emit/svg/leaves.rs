@@ -62,9 +62,9 @@ impl<'s, 'w> Writer<'s, 'w> {
             Node::Rect(rect) => self.rect(rect),
             Node::Circle(circle) => {
                 self.open("circle", circle.look, None);
-                self.number(" cx=\"", circle.x);
-                self.number(" cy=\"", circle.y);
-                self.number(" r=\"", circle.radius);
+                self.out.attribute(" cx=\"", circle.x);
+                self.out.attribute(" cy=\"", circle.y);
+                self.out.attribute(" r=\"", circle.radius);
                 self.out.put("/>");
             }
             Node::Path(path) => self.path(path),
@@ -127,12 +127,12 @@ impl<'s, 'w> Writer<'s, 'w> {
 
     fn rect(&mut self, rect: &Rect) {
         self.open("rect", rect.look, None);
-        self.number(" x=\"", rect.x);
-        self.number(" y=\"", rect.y);
-        self.number(" width=\"", rect.width.max(0.0));
-        self.number(" height=\"", rect.height.max(0.0));
+        self.out.attribute(" x=\"", rect.x);
+        self.out.attribute(" y=\"", rect.y);
+        self.out.attribute(" width=\"", rect.width.max(0.0));
+        self.out.attribute(" height=\"", rect.height.max(0.0));
         if rect.radius > 0.0 {
-            self.number(" rx=\"", rect.radius);
+            self.out.attribute(" rx=\"", rect.radius);
         }
         self.out.put("/>");
     }
@@ -145,7 +145,7 @@ impl<'s, 'w> Writer<'s, 'w> {
         }
         self.out.put("\"");
         if let Some(width) = path.width {
-            self.number(" stroke-width=\"", width);
+            self.out.attribute(" stroke-width=\"", width);
         }
         self.out.put("/>");
     }
@@ -193,15 +193,15 @@ impl<'s, 'w> Writer<'s, 'w> {
             self.out.put(" direction=\"rtl\"");
         }
         if let [run] = text.runs.as_slice() {
-            self.number(" x=\"", text.x);
-            self.number(" y=\"", baseline(text, 0));
+            self.out.attribute(" x=\"", text.x);
+            self.out.attribute(" y=\"", baseline(text, 0));
             self.content(run, "");
         } else {
             let lines = text.runs.iter().skip(1).any(|run| run.breaks);
             if !lines {
-                self.number(" x=\"", text.x);
+                self.out.attribute(" x=\"", text.x);
             }
-            self.number(" y=\"", baseline(text, 0));
+            self.out.attribute(" y=\"", baseline(text, 0));
             self.out.put(">");
             self.runs(text, lines);
         }
@@ -215,7 +215,7 @@ impl<'s, 'w> Writer<'s, 'w> {
         let width = f64::from(run.width);
         let uncovered = || nature.unusual && !run.text.chars().all(font::covers);
         if width > 0.0 && (style::always_measured(self.fonts) || uncovered()) {
-            self.number(" textLength=\"", width);
+            self.out.attribute(" textLength=\"", width);
             self.out.put(" lengthAdjust=\"spacingAndGlyphs\"");
         }
         self.out.put(">");
@@ -231,11 +231,11 @@ impl<'s, 'w> Writer<'s, 'w> {
             self.out.put("<tspan");
             self.run_class(run);
             if starts {
-                self.number(" x=\"", text.x + blank_shift(text, index));
+                self.out.attribute(" x=\"", text.x + blank_shift(text, index));
             }
             if index > 0 && run.breaks {
                 line += 1;
-                self.number(" dy=\"", baseline(text, line) - baseline(text, line - 1));
+                self.out.attribute(" dy=\"", baseline(text, line) - baseline(text, line - 1));
             }
             self.content(run, if ends && !run.text.ends_with(BLANK) { BLANK } else { "" });
             self.out.put("</tspan>");
@@ -274,10 +274,10 @@ impl<'s, 'w> Writer<'s, 'w> {
         self.out.put("-i-");
         self.out.put(icon.icon);
         self.out.put("\"");
-        self.number(" x=\"", icon.x);
-        self.number(" y=\"", icon.y);
-        self.number(" width=\"", icon.size);
-        self.number(" height=\"", icon.size);
+        self.out.attribute(" x=\"", icon.x);
+        self.out.attribute(" y=\"", icon.y);
+        self.out.attribute(" width=\"", icon.size);
+        self.out.attribute(" height=\"", icon.size);
         self.out.put("/>");
     }
 
@@ -301,10 +301,10 @@ impl<'s, 'w> Writer<'s, 'w> {
 
     fn image(&mut self, image: &Image<'_>) {
         self.out.put("<image");
-        self.number(" x=\"", image.x);
-        self.number(" y=\"", image.y);
-        self.number(" width=\"", image.width);
-        self.number(" height=\"", image.height);
+        self.out.attribute(" x=\"", image.x);
+        self.out.attribute(" y=\"", image.y);
+        self.out.attribute(" width=\"", image.width);
+        self.out.attribute(" height=\"", image.height);
         let fit = if image.round { "xMidYMid slice" } else { "xMidYMid meet" };
         self.string(" preserveAspectRatio=\"", fit);
         if image.round {
@@ -380,14 +380,6 @@ impl<'s, 'w> Writer<'s, 'w> {
             self.out.factor(scale);
             self.out.put(")");
         }
-    }
-
-    /// An attribute; `open` is a blank, its name, `="`.
-    #[inline]
-    fn number(&mut self, open: &'static str, value: f64) {
-        self.out.put(open);
-        self.out.number(value);
-        self.out.put("\"");
     }
 
     fn string(&mut self, open: &'static str, value: &str) {

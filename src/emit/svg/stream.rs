@@ -6,7 +6,9 @@ use crate::emit::number;
 use std::io;
 
 /// How much is gathered before it is handed on.
-const SIZE: usize = 64 * 1024;
+const SIZE: usize = 16 * 1024;
+/// Room for an attribute of a number.
+const ROOM: usize = 32 + number::LONGEST;
 
 /// The first error of the sink is kept for [`Stream::finish`]; what follows it is dropped.
 pub struct Stream<'w> {
@@ -53,6 +55,16 @@ impl<'w> Stream<'w> {
         }
     }
 
+    /// Appends an attribute that is a length or a coordinate; `open` is a blank, its name, `="`.
+    #[inline(always)]
+    pub fn attribute(&mut self, open: &'static str, value: f64) {
+        let room = self.room();
+        room[..open.len()].copy_from_slice(open.as_bytes());
+        let end = open.len() + number::write(&mut room[open.len()..], value);
+        room[end] = b'"';
+        self.at += end + 1;
+    }
+
     /// Appends a length or a coordinate; see [`number::write`].
     pub fn number(&mut self, value: f64) {
         let printed = number::write(self.room(), value);
@@ -65,12 +77,12 @@ impl<'w> Stream<'w> {
         self.at += printed;
     }
 
-    /// Room for a number.
+    #[inline]
     fn room(&mut self) -> &mut [u8] {
-        if self.at + number::LONGEST > SIZE {
+        if self.at + ROOM > SIZE {
             self.spill();
         }
-        &mut self.buffer[self.at..]
+        &mut self.buffer[self.at..self.at + ROOM]
     }
 
     fn spill(&mut self) {

@@ -16,6 +16,9 @@ What it makes:
 - OFL.txt              the licence
 - ../advances.rs       the advance widths of all five faces
 
+Afterwards `UPDATE_FACES=1 cargo test --lib common` cuts inter-common.ttf, the letters of most maps, from
+inter-roman.ttf with the crate that cuts the pictures' fonts.
+
 The optical size is pinned to that of text (14). Hinting, kerning, ligatures and alternates are dropped: the
 pictures switch them off, so that the width of a text is the sum of its advances.
 """

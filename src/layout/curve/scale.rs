@@ -20,10 +20,10 @@ const BASELINE: f64 = 4.0;
 const NUMBER: f64 = 8.0;
 const WORD: f64 = 28.0;
 
-pub fn draw<'p>(field: &Field<'_, 'p>) -> Vec<Node<'p>> {
+pub fn draw<'p>(field: &Field<'_, 'p>) -> [Node<'p>; 4] {
     let (left, right, locale) = (field.chart.left, field.chart.right, field.chart.locale);
     let line = |value: f64| ((left, field.y(value)), (right, field.y(value)));
-    vec![
+    [
         pen::hairlines(&[line(2.0), line(1.0), line(-1.0), line(-2.0)], Look::ScaleLine),
         pen::hairlines(&[line(0.0)], Look::StrongLine),
         column(field, left - WORD, Type::Small, |(_, word)| Cow::Borrowed(locale.label(word))),

@@ -91,8 +91,9 @@ fn beyond<'f, 'p: 'f>(feelings: impl Iterator<Item = &'f Feeling<'p>>) -> Option
 
 /// Spins the line of one voice. `points` are those of all voices: what the line bows around where it passes.
 pub fn spin(field: &Field<'_, '_>, voice: usize, points: &[Point<'_>]) -> Thread {
-    let mut spool = Spool { shift: field.shift(voice), ..Spool::default() };
     let columns = field.chart.columns;
+    let points_of_line = Vec::with_capacity(columns.len() + 2);
+    let mut spool = Spool { shift: field.shift(voice), points: points_of_line, ..Spool::default() };
     let (Some(first), Some(last)) = (columns.first(), columns.last()) else { return Thread::default() };
     let before = field.before(voice);
     if let Some(it) = before {

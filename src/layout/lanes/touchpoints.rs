@@ -23,7 +23,7 @@ pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
     let touchpoint = |column: &Column| content.steps.get(column.step).and_then(|step| content.touchpoint(*step));
     let has_icons = lane.deck.columns.iter().filter_map(touchpoint).any(|it| it.icon.is_some());
     let first = lane.head + if has_icons { LABEL } else { LABEL_ALONE };
-    let mut nodes = Vec::new();
+    let mut nodes = Vec::with_capacity(4 * lane.deck.columns.len());
     let mut height: f64 = 0.0;
     for column in &lane.deck.columns {
         let Some(touchpoint) = touchpoint(column) else { continue };

@@ -36,38 +36,41 @@ pub fn break_lines<'t>(text: &'t str, kind: Type, max_width: f64, locale: &Local
     let setting = Setting::new(kind, locale);
     // A width that is no number holds nothing: the lines are then as narrow as can be.
     let limit = if max_width.is_nan() { 0.0 } else { max_width / (1.0 + SLACK) };
-    let mut lines = Vec::new();
-    for paragraph in text.split('\n') {
-        let paragraph = paragraph.trim();
-        if paragraph.is_empty() {
-            continue;
-        }
-        let nature = Nature::of(paragraph);
-        let untidy = nature.untidy;
-        if !untidy {
-            let width = setting.width(paragraph);
-            if width <= limit {
-                lines.push(Line { text: Cow::Borrowed(paragraph), width });
-                continue;
-            }
-        }
-        let mut pieces = Pieces::of(paragraph, nature, &setting);
-        pieces.divide_wide(paragraph, limit, &setting);
-        let first = lines.len();
-        breaking::break_evenly(&pieces.all, limit, &setting, |row: Row| {
-            let slice = paragraph.get(row.start..row.end).unwrap_or("");
-            let mut text = if untidy { Cow::Owned(tidied(slice)) } else { Cow::Borrowed(slice) };
-            if row.hyphen {
-                text.to_mut().push('-');
-            }
-            if !text.is_empty() {
-                let width = if untidy { setting.width(&text) } else { row.width };
-                lines.push(Line { text, width });
-            }
-        });
-        // They were found from the last to the first.
-        lines[first..].reverse();
+    let nature = Nature::of(text);
+    let is_graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    // Nearly always there is one paragraph, with nothing to trim.
+    if !nature.untidy && is_graphic(text.as_bytes().first()) && is_graphic(text.as_bytes().last()) {
+        return break_paragraph(text, nature, limit, &setting);
     }
+    let paragraphs = text.split('\n').map(str::trim).filter(|it| !it.is_empty());
+    paragraphs.flat_map(|it| break_paragraph(it, Nature::of(it), limit, &setting)).collect()
+}
+
+/// Breaks a text without line feeds and without blanks at its ends.
+fn break_paragraph<'t>(text: &'t str, nature: Nature, limit: f64, setting: &Setting) -> Vec<Line<'t>> {
+    let untidy = nature.untidy;
+    if !untidy {
+        let width = setting.width(text);
+        if width <= limit {
+            return vec![Line { text: Cow::Borrowed(text), width }];
+        }
+    }
+    let mut pieces = Pieces::of(text, nature, setting);
+    pieces.divide_wide(text, limit, setting);
+    let mut lines = Vec::new();
+    breaking::break_evenly(&pieces.all, limit, setting, |row: Row| {
+        let slice = text.get(row.start..row.end).unwrap_or("");
+        let mut text = if untidy { Cow::Owned(tidied(slice)) } else { Cow::Borrowed(slice) };
+        if row.hyphen {
+            text.to_mut().push('-');
+        }
+        if !text.is_empty() {
+            let width = if untidy { setting.width(&text) } else { row.width };
+            lines.push(Line { text, width });
+        }
+    });
+    // They were found from the last to the first.
+    lines.reverse();
     lines
 }
 

@@ -54,7 +54,9 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Pain<'p>>, y: f64, height: f64) 
     let locale = lane.content.locale;
     let (x, text_x, first) = (card.x, card.text_x(), card.first);
     let look = if card.extra.severity == Some(Severity::Critical) { Look::Critical } else { Look::Card };
-    let mut nodes = vec![ground(lane, &card, y, height, look)];
+    // Four bars, a word, the text, the badge of two; rarely more.
+    let mut nodes = Vec::with_capacity(9);
+    nodes.push(ground(lane, &card, y, height, look));
     let Pain { severity, affects, word_below, letters } = card.extra;
     if let Some(severity) = severity {
         marks::severity(&mut nodes, text_x, y + 23.0, severity);

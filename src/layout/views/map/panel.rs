@@ -200,7 +200,7 @@ fn numbers<'p>(
 ) -> Option<Node<'p>> {
     let content = map.content;
     let y = top + BADGE + for_tabs;
-    let mut nodes = Vec::new();
+    let mut nodes = Vec::with_capacity(2 * deck.columns.len());
     for (column, tab) in deck.columns.iter().zip(tabs) {
         if let Some(names) = tab {
             let half = marks::tab_width(&names) / 2.0;
