@@ -3,7 +3,7 @@
 use super::basis::basis_of_detail;
 use super::steps::lists;
 use super::{Audience, Person, Step};
-use crate::model::{Basis, Body, Detail, Expects, Journey, Stage, Touchpoint};
+use crate::model::{Basis, Body, Detail, Expects, Journey, Stage, Touchpoint, TouchpointIndex};
 
 /// One curve: the people who share it, and a feeling for each step.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,9 +50,19 @@ impl<'p> Feeling<'p> {
 /// ones the first. A stage's `feels` counts for a person only where none of the stage's touchpoints has one for her; it then
 /// stands at the middle one of the stage's steps that hold for her (of an even number, the earlier).
 pub fn feelings<'p>(journey: &'p Journey<'_>, audience: &Audience, steps: &[Step]) -> Vec<Line<'p>> {
+    feelings_over(journey, audience, steps, &|_| &[])
+}
+
+/// As [`feelings`], under a blueprint: where `over` has a `feels` for a touchpoint, those of the journey do not count there.
+pub fn feelings_over<'p>(
+    journey: &'p Journey<'_>,
+    audience: &Audience,
+    steps: &[Step],
+    over: &dyn Fn(TouchpointIndex) -> &'p [Detail<'p>],
+) -> Vec<Line<'p>> {
     let mut lines: Vec<Line<'p>> = Vec::with_capacity(audience.people().len());
     for (index, person) in audience.people().iter().enumerate() {
-        lines.push(Line { people: vec![index], feelings: feelings_of(journey, *person, steps) });
+        lines.push(Line { people: vec![index], feelings: feelings_of(journey, *person, steps, over) });
     }
     if lines.windows(2).all(|pair| pair[0].feelings == pair[1].feelings) {
         lines.truncate(1);
@@ -96,12 +106,17 @@ pub fn expectations<'p>(
     touchpoint.expects.iter().filter(|it| audience.holds(&[&touchpoint.who, &it.who]))
 }
 
-fn feelings_of<'p>(journey: &'p Journey<'_>, person: Person, steps: &[Step]) -> Vec<Feeling<'p>> {
+fn feelings_of<'p>(
+    journey: &'p Journey<'_>,
+    person: Person,
+    steps: &[Step],
+    over: &dyn Fn(TouchpointIndex) -> &'p [Detail<'p>],
+) -> Vec<Feeling<'p>> {
     let mut found = Vec::with_capacity(steps.len());
     for of_stage in steps.chunk_by(|a, b| a.stage == b.stage) {
         let Some(stage) = journey.stages.get(of_stage[0].stage.index()) else { continue };
         let first = found.len();
-        found.extend(of_stage.iter().map(|step| feeling_at(journey, stage, person, *step)));
+        found.extend(of_stage.iter().map(|step| feeling_at(journey, stage, person, *step, over)));
         let own = &mut found[first..];
         if own.iter().any(|it| matches!(it, Feeling::Feels(_))) {
             continue;
@@ -117,14 +132,23 @@ fn feelings_of<'p>(journey: &'p Journey<'_>, person: Person, steps: &[Step]) -> 
     found
 }
 
-fn feeling_at<'p>(journey: &'p Journey<'_>, stage: &'p Stage<'_>, person: Person, step: Step) -> Feeling<'p> {
+fn feeling_at<'p>(
+    journey: &'p Journey<'_>,
+    stage: &'p Stage<'_>,
+    person: Person,
+    step: Step,
+    over: &dyn Fn(TouchpointIndex) -> &'p [Detail<'p>],
+) -> Feeling<'p> {
     if !lists(journey, step).iter().all(|list| person.is_in(list)) {
         return Feeling::Passes;
     }
     let Some(touchpoint) = step.touchpoint.and_then(|it| journey.touchpoints.get(it.index())) else {
         return Feeling::Missing;
     };
-    match closest(&touchpoint.details, person) {
+    let laid_over = step.touchpoint.map_or(&[][..], over);
+    let replaced = laid_over.iter().any(|it| matches!(it.body, Body::Feels(_)));
+    let counting = if replaced { closest(laid_over, person) } else { closest(&touchpoint.details, person) };
+    match counting {
         Some(detail) => Feeling::Feels(felt(detail, Some(touchpoint), stage, journey)),
         None => Feeling::Missing,
     }

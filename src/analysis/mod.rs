@@ -16,13 +16,13 @@ pub mod time;
 pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};
 pub use comparison::{Comparison, comparison};
-pub use feelings::{Feeling, Felt, Line, expectations, feelings, mean};
+pub use feelings::{Feeling, Felt, Line, expectations, feelings, feelings_over, mean};
 pub use membership::{By, Era, Meeting, Membership, memberships};
 pub use moods::{Moods, moods};
 pub use pains::{PainAt, worst_pains};
 pub use reach::{Reach, doors, reach};
 pub use steps::{Step, steps};
-pub use time::{StageTime, stage_times};
+pub use time::{StageTime, stage_times, stage_times_over};
 
 #[cfg(test)]
 pub(crate) mod sample;

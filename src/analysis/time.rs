@@ -1,7 +1,7 @@
 //! How long the stages of a journey take, and whom.
 
 use super::Audience;
-use crate::model::{Duration, Journey, Stage, Who};
+use crate::model::{Duration, Journey, Stage, TouchpointIndex, Who};
 
 /// The time a stage takes for some of a map's people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +16,23 @@ pub struct StageTime {
 /// The sums come in the order of the people, equal ones once. Who spends no stated time has no part in them, so a stage
 /// without any `takes` gives an empty list. Whom a sum holds for is called as the touchpoints call it where they agree.
 pub fn stage_times(journey: &Journey<'_>, stage: &Stage<'_>, audience: &Audience) -> Vec<StageTime> {
+    stage_times_over(journey, stage, audience, &|_| None)
+}
+
+/// As [`stage_times`], under a blueprint: where `over` has a time for a touchpoint, that counts.
+pub fn stage_times_over(
+    journey: &Journey<'_>,
+    stage: &Stage<'_>,
+    audience: &Audience,
+    over: &dyn Fn(TouchpointIndex) -> Option<Duration>,
+) -> Vec<StageTime> {
     if let Some(duration) = stage.takes {
         return vec![StageTime { duration, who: Vec::new() }];
     }
     let mut times: Vec<(Duration, Vec<usize>)> = Vec::new();
     for (index, person) in audience.people().iter().enumerate().filter(|(_, person)| person.is_in(&stage.who)) {
-        let spent = journey.touchpoints_of(stage).iter().filter(|it| person.is_in(&it.who)).filter_map(|it| it.takes);
+        let touchpoints = stage.touchpoints.clone().map(TouchpointIndex).zip(journey.touchpoints_of(stage));
+        let spent = touchpoints.filter(|(_, it)| person.is_in(&it.who)).filter_map(|(at, it)| over(at).or(it.takes));
         let Some(duration) =
             spent.reduce(|sum, it| Duration { milliseconds: sum.milliseconds.saturating_add(it.milliseconds) })
         else {

@@ -1,15 +1,15 @@
 //! What a picture shows of a journey: its people, the steps that hold for them, the lanes in order, and the letters of
 //! the sources. Decides nothing about places.
 
-use super::Request;
 use super::lanes;
+use super::{Request, blueprint};
 use crate::analysis::basis::basis_of_detail;
-use crate::analysis::{Audience, Bottleneck, Person, Step, bottleneck, steps};
+use crate::analysis::{Audience, Bottleneck, Person, StageTime, Step, bottleneck, stage_times_over, steps};
 use crate::locale::Locale;
 use crate::measure::FlowFigures;
 use crate::model::{
-    Basis, Blueprint, Body, Detail, DetailKind, Journey, LaneRef, Layout, Project, ResearchId, Stage, StageIndex,
-    StageRef, Touchpoint, TouchpointIndex, View, Who,
+    Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Project,
+    ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, View, Who,
 };
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -36,6 +36,8 @@ pub struct Content<'p> {
     pub lanes: Vec<LaneRef>,
     pub letters: Letters,
     labels: FxHashMap<TouchpointIndex, &'p str>,
+    /// What the blueprint lays over the touchpoints.
+    layers: FxHashMap<TouchpointIndex, &'p Layer<'p>>,
     /// Where she is after each step; empty where no lane shows it.
     places: Vec<Option<&'p Detail<'p>>>,
 }
@@ -67,8 +69,7 @@ impl<'p> Content<'p> {
         };
         let stated = view.and_then(|it| it.locale.as_deref()).or(blueprint.and_then(|it| it.locale.as_deref()));
         let language = request.locale.as_deref().or(stated).or(journey.locale.as_deref()).unwrap_or("en");
-        let labels = view.map_or(&[][..], |it| &it.labels).iter();
-        let labels = labels.filter(|it| Some(it.touchpoint.journey) == request.journey());
+        let layers = layers(blueprint, request.journey()?);
         let mut content = Self {
             project,
             journey,
@@ -82,18 +83,25 @@ impl<'p> Content<'p> {
             figures: request.figures.as_deref(),
             lanes: Vec::new(),
             letters: Letters::default(),
-            labels: labels.map(|it| (it.touchpoint.touchpoint, it.label.as_ref())).collect(),
+            labels: labels(view, &layers, request.journey()?),
+            layers,
             places: Vec::new(),
         };
-        content.lanes = lanes::order(&content);
-        content.letters = Letters::of(&content);
+        if request.drawn() == Layout::Blueprint {
+            content.lanes = blueprint::lanes::order(&content);
+            content.letters = Letters::of_claims(&content);
+        } else {
+            content.lanes = lanes::order(&content);
+            content.letters = Letters::of(&content);
+        }
         content.places = places(&content);
         Some(content)
     }
 
     pub fn title(&self) -> &'p str {
-        let named = self.view.filter(|it| it.name.labelled).map(|it| &it.name.label);
-        named.unwrap_or(&self.journey.name.label)
+        let of_view = self.view.map(|it| &it.name).filter(|it| it.labelled);
+        let of_blueprint = || self.blueprint.map(|it| &it.name).filter(|it| it.labelled);
+        &of_view.or_else(of_blueprint).unwrap_or(&self.journey.name).label
     }
 
     /// The sentence under the title: the finding, else the first question.
@@ -108,7 +116,34 @@ impl<'p> Content<'p> {
     /// The lanes that the text states, else none.
     pub fn stated_lanes(&self) -> Option<&'p [LaneRef]> {
         let of_view = self.view.and_then(|it| it.lanes.as_deref());
-        of_view.or(self.journey.lanes.as_deref())
+        let of_blueprint = || self.blueprint.and_then(|it| it.lanes.as_deref());
+        of_view.or_else(of_blueprint).or(self.journey.lanes.as_deref())
+    }
+
+    /// How long a touchpoint takes and makes her wait, as the blueprint says, else the journey.
+    pub fn times(&self, step: Step) -> (Option<Duration>, Option<Duration>) {
+        let touchpoint = self.touchpoint(step);
+        let layer = step.touchpoint.and_then(|it| self.layers.get(&it));
+        (
+            layer.and_then(|it| it.takes).or_else(|| touchpoint?.takes),
+            layer.and_then(|it| it.waits).or_else(|| touchpoint?.waits),
+        )
+    }
+
+    /// How long a stage takes, by the blueprint's times where it has any.
+    pub fn stage_times(&self, stage: &Stage<'_>) -> Vec<StageTime> {
+        stage_times_over(self.journey, stage, &self.audience, &|it| self.layers.get(&it)?.takes)
+    }
+
+    /// The lanes that the blueprint's layers state something in.
+    pub fn layered(&self) -> impl Iterator<Item = LaneRef> {
+        let layers = self.blueprint.map_or(&[][..], |it| &it.layers);
+        layers.iter().flat_map(|it| &it.details).map(|it| it.lane)
+    }
+
+    /// What the blueprint says of a touchpoint; empty where it has no layer.
+    pub fn layer_details(&self, index: TouchpointIndex) -> &'p [Detail<'p>] {
+        self.layers.get(&index).map_or(&[], |it| &it.details)
     }
 
     pub fn touchpoint(&self, step: Step) -> Option<&'p Touchpoint<'p>> {
@@ -128,6 +163,11 @@ impl<'p> Content<'p> {
     /// What a touchpoint is called here.
     pub fn label(&self, index: TouchpointIndex, touchpoint: &'p Touchpoint<'p>) -> &'p str {
         self.labels.get(&index).copied().unwrap_or(&touchpoint.name.label)
+    }
+
+    /// The label that a view or a blueprint gives a touchpoint in place of its own.
+    pub fn relabelled(&self, index: TouchpointIndex) -> Option<&'p str> {
+        self.labels.get(&index).copied()
     }
 
     /// Whether a part holds for one of the people, inside what holds anyway.
@@ -204,6 +244,23 @@ fn shown_steps(
     shown
 }
 
+fn layers<'p>(blueprint: Option<&'p Blueprint<'p>>, journey: JourneyId) -> FxHashMap<TouchpointIndex, &'p Layer<'p>> {
+    let layers = blueprint.map_or(&[][..], |it| &it.layers).iter();
+    let placed = layers.filter_map(|it| Some((it.touchpoint.filter(|at| at.journey == journey)?.touchpoint, it)));
+    placed.collect()
+}
+
+/// What touchpoints are called in this picture: as the view says, else as the blueprint does.
+fn labels<'p>(
+    view: Option<&'p View<'p>>,
+    layers: &FxHashMap<TouchpointIndex, &'p Layer<'p>>,
+    journey: JourneyId,
+) -> FxHashMap<TouchpointIndex, &'p str> {
+    let of_layers = layers.iter().filter_map(|(at, layer)| Some((*at, layer.label.as_deref()?)));
+    let of_view = view.map_or(&[][..], |it| &it.labels).iter().filter(|it| it.touchpoint.journey == journey);
+    of_layers.chain(of_view.map(|it| (it.touchpoint.touchpoint, it.label.as_ref()))).collect()
+}
+
 /// A place lasts until the next.
 fn places<'p>(content: &Content<'p>) -> Vec<Option<&'p Detail<'p>>> {
     if !content.lanes.contains(&LaneRef::Detail(DetailKind::Place)) {
@@ -240,17 +297,40 @@ impl Letters {
         for metric in content.journey.metrics.iter().filter(shown) {
             letters.add(&metric.sources);
         }
-        for (stage, steps) in content.stages() {
-            let Some(stage) = content.stage(stage) else { continue };
-            letters.add(&stage.sources);
-            stage.details.iter().filter(shown).for_each(|it| letters.add(&it.sources));
-            for step in content.steps.get(steps).unwrap_or(&[]) {
-                let Some(touchpoint) = content.touchpoint(*step) else { continue };
-                letters.add(&touchpoint.sources);
-                touchpoint.details.iter().filter(shown).for_each(|it| letters.add(&it.sources));
-            }
+        letters.add_claims(content);
+        letters
+    }
+
+    /// Of what stands in the panel alone, for a picture that shows nothing of its people.
+    fn of_claims(content: &Content<'_>) -> Self {
+        let mut letters = Self::default();
+        if !content.project.research.is_empty() {
+            letters.add_claims(content);
         }
         letters
+    }
+
+    fn add_claims(&mut self, content: &Content<'_>) {
+        let shown = |detail: &&Detail<'_>| content.lanes.contains(&detail.lane) && content.holds(&detail.who);
+        for (stage, steps) in content.stages() {
+            let Some(stage) = content.stage(stage) else { continue };
+            self.add(&stage.sources);
+            stage.details.iter().filter(shown).for_each(|it| self.add_detail(it));
+            for step in content.steps.get(steps).unwrap_or(&[]) {
+                let Some((touchpoint, index)) = content.touchpoint(*step).zip(step.touchpoint) else { continue };
+                if content.lanes.contains(&LaneRef::Touchpoint) {
+                    self.add(&touchpoint.sources);
+                }
+                content.details_at(index, touchpoint).filter(shown).for_each(|it| self.add_detail(it));
+            }
+        }
+    }
+
+    fn add_detail(&mut self, detail: &Detail<'_>) {
+        self.add(&detail.sources);
+        if let Body::Row(row) = &detail.body {
+            row.fails.iter().for_each(|it| self.add(&it.sources));
+        }
     }
 
     fn add(&mut self, sources: &[ResearchId]) {
@@ -309,10 +389,22 @@ impl<'p> Content<'p> {
         let own = self.stage(stage).map_or(&[][..], |it| &it.details);
         let own = own.iter().map(move |detail| Placed { detail, stage, step: None });
         let steps = range.filter_map(|index| Some((index, self.touchpoint(*self.steps.get(index)?)?)));
-        let of_steps = steps.flat_map(move |(index, touchpoint)| {
-            touchpoint.details.iter().map(move |detail| Placed { detail, stage, step: Some(index) })
+        let steps = steps.filter_map(|(index, it)| Some((index, self.steps.get(index)?.touchpoint?, it)));
+        let of_steps = steps.flat_map(move |(index, touchpoint, it)| {
+            self.details_at(touchpoint, it).map(move |detail| Placed { detail, stage, step: Some(index) })
         });
         own.chain(of_steps).filter(|it| self.holds(&it.detail.who))
+    }
+
+    /// What is said of a touchpoint: its own details, save in the lanes that the blueprint states, then the blueprint's.
+    fn details_at(
+        &self,
+        index: TouchpointIndex,
+        touchpoint: &'p Touchpoint<'p>,
+    ) -> impl Iterator<Item = &'p Detail<'p>> + use<'p> {
+        let over = self.layer_details(index);
+        let own = touchpoint.details.iter().filter(move |own| over.iter().all(|it| it.lane != own.lane));
+        own.chain(over)
     }
 
     pub fn step(&self, placed: Placed<'p>) -> Option<Step> {

@@ -31,11 +31,17 @@ pub const TEXT_INSET: f64 = 14.0;
 
 /// A deck of several holds no more columns, and is no wider unless one stage's piece is. A map that is a little longer
 /// stays in one.
-const DECK_COLUMNS: usize = 14;
-const ALONE_COLUMNS: usize = 16;
+const LIMITS: Limits = Limits { alone: 16, deck: 14 };
 const DECK_WIDTH: f64 = 1680.0 - 2.0 * MARGIN - RAIL;
 /// A stage with more than one card in a lane gets as much more of the width that is left over as this of a touchpoint.
 const WEIGHT_OF_CARDS: f64 = 0.55;
+
+/// How many columns a deck may hold: the only one, and one of several.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    pub alone: usize,
+    pub deck: usize,
+}
 
 #[derive(Debug)]
 pub struct Grid {
@@ -111,26 +117,30 @@ impl Deck {
 
 /// What a piece needs before widths are given out.
 #[derive(Debug)]
-struct Need {
-    stage: StageIndex,
-    order: usize,
-    steps: Range<usize>,
-    continued: bool,
-    columns: Vec<f64>,
-    least: f64,
-    weight: f64,
+pub struct Need {
+    pub stage: StageIndex,
+    /// As [`Piece::order`].
+    pub order: usize,
+    /// Into `content.steps`.
+    pub steps: Range<usize>,
+    /// Not the first part of its stage.
+    pub continued: bool,
+    pub columns: Vec<f64>,
+    pub least: f64,
+    pub weight: f64,
 }
+
+/// What the steps of a stage need: the stage's place among those shown, the stage, its steps, whether they go on with it.
+pub type NeedOf<'a> = dyn Fn(usize, StageIndex, Range<usize>, bool) -> Need + 'a;
 
 /// Places all steps. `ends` is what the last column needs right of its axis for the names at the curves' ends.
 pub fn place(content: &Content<'_>, ends: f64) -> Grid {
-    let mut needs: Vec<Need> = Vec::new();
-    for (order, (stage, steps)) in content.stages().enumerate() {
-        pieces(content, order, stage, steps, &mut needs);
-    }
+    let mut needs =
+        all_pieces(content, LIMITS, &|order, stage, steps, continued| need(content, order, stage, steps, continued));
     if let Some(last) = needs.last_mut() {
         widen_last(last, 2.0 * ends);
     }
-    let decks = break_into_decks(needs);
+    let decks = break_into_decks(needs, LIMITS);
     let least = |deck: &[Need]| deck.iter().map(|it| it.least).sum::<f64>();
     // Whole, so that the page is: a picture of 1212.5 px would be cut or blurred at its edge.
     let inner = decks.iter().map(|deck| least(deck)).fold(PAGE - 2.0 * MARGIN - RAIL, f64::max).ceil();
@@ -138,15 +148,24 @@ pub fn place(content: &Content<'_>, ends: f64) -> Grid {
     Grid { width: inner + 2.0 * MARGIN + RAIL, decks: placed.collect() }
 }
 
-/// Appends a stage's pieces: one, or equal parts where it is too long for a deck.
-fn pieces(content: &Content<'_>, order: usize, stage: StageIndex, steps: Range<usize>, needs: &mut Vec<Need>) {
-    let longest = if content.steps.len() <= ALONE_COLUMNS { ALONE_COLUMNS } else { DECK_COLUMNS };
-    let parts = steps.len().div_ceil(longest).max(1);
-    for part in 0..parts {
-        let start = steps.start + steps.len() * part / parts;
-        let end = steps.start + steps.len() * (part + 1) / parts;
-        needs.push(need(content, order, stage, start..end, part > 0));
+/// The stages broken into decks, for a view that places its columns itself.
+pub fn decks(content: &Content<'_>, limits: Limits, need: &NeedOf<'_>) -> Vec<Vec<Need>> {
+    break_into_decks(all_pieces(content, limits, need), limits)
+}
+
+/// The pieces of all stages: of each one, or equal parts where it is too long for a deck.
+fn all_pieces(content: &Content<'_>, limits: Limits, need: &NeedOf<'_>) -> Vec<Need> {
+    let mut needs: Vec<Need> = Vec::new();
+    let longest = if content.steps.len() <= limits.alone { limits.alone } else { limits.deck };
+    for (order, (stage, steps)) in content.stages().enumerate() {
+        let parts = steps.len().div_ceil(longest).max(1);
+        for part in 0..parts {
+            let start = steps.start + steps.len() * part / parts;
+            let end = steps.start + steps.len() * (part + 1) / parts;
+            needs.push(need(order, stage, start..end, part > 0));
+        }
     }
+    needs
 }
 
 fn need(content: &Content<'_>, order: usize, stage: StageIndex, steps: Range<usize>, continued: bool) -> Need {
@@ -230,13 +249,13 @@ fn cards_need(cards: usize, columns: usize) -> f64 {
 }
 
 /// Breaks between pieces into as few decks as hold them, then evens out their lengths.
-fn break_into_decks(needs: Vec<Need>) -> Vec<Vec<Need>> {
-    if starts(&needs, ALONE_COLUMNS).len() <= 1 {
+fn break_into_decks(needs: Vec<Need>, limits: Limits) -> Vec<Vec<Need>> {
+    if starts(&needs, limits.alone).len() <= 1 {
         return if needs.is_empty() { Vec::new() } else { vec![needs] };
     }
-    let fewest = starts(&needs, DECK_COLUMNS).len();
+    let fewest = starts(&needs, limits.deck).len();
     // The smallest limit that still needs no more decks gives decks of about equal length.
-    let (mut low, mut high) = (1, DECK_COLUMNS);
+    let (mut low, mut high) = (1, limits.deck);
     while low < high {
         let middle = (low + high) / 2;
         if starts(&needs, middle).len() <= fewest { high = middle } else { low = middle + 1 }

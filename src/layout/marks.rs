@@ -158,6 +158,36 @@ pub fn initial<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, letter: String) {
     out.push(pen::line(x, y + 3.8, Anchor::Middle, Type::Mark, Ink::Ink, letter));
 }
 
+/// Of a panel's corners.
+pub const PANEL_RADIUS: f64 = 12.0;
+
+/// A lane's ground from `x.0` to `x.1` and from `y.0` to `y.1`, inside the border of the panel, whose upper and lower edge
+/// come as `panel`: round where it reaches one of them.
+pub fn band<'p>(x: (f64, f64), y: (f64, f64), panel: (f64, f64), look: Look) -> Node<'p> {
+    let (left, right) = (x.0 + 0.5, x.1 - 0.5);
+    let (at_top, at_bottom) = (y.0 <= panel.0, y.1 >= panel.1);
+    if !at_top && !at_bottom {
+        return pen::rect(left, y.0, right - left, y.1 - y.0, 0.0, look);
+    }
+    let r = PANEL_RADIUS - 0.5;
+    let corner = |x, y| Step::Arc { r, clockwise: true, x, y };
+    let (y, end) = (y.0 + if at_top { 0.5 } else { 0.0 }, y.1 - if at_bottom { 0.5 } else { 0.0 });
+    let mut steps = Vec::with_capacity(9);
+    if at_top {
+        steps.extend([Step::Move(left, y + r), corner(left + r, y), Step::Line(right - r, y), corner(right, y + r)]);
+    } else {
+        steps.extend([Step::Move(left, y), Step::Line(right, y)]);
+    }
+    if at_bottom {
+        steps.extend([Step::Line(right, end - r), corner(right - r, end)]);
+        steps.extend([Step::Line(left + r, end), corner(left, end - r)]);
+    } else {
+        steps.extend([Step::Line(right, end), Step::Line(left, end)]);
+    }
+    steps.push(Step::Close);
+    pen::path(steps, look)
+}
+
 /// A question of the flow in a box: straight above and below, its corners `slant` in from the sides.
 pub fn hexagon<'p>(x: f64, y: f64, width: f64, height: f64, slant: f64) -> Node<'p> {
     let (right, bottom, middle) = (x + width, y + height, y + height / 2.0);

@@ -1,6 +1,7 @@
 //! Decides what is drawn where: a resolved project becomes scenes. One file a view in `views`; what views share (page,
 //! grid, lanes, curve, text) stands beside them. Knows sizes and positions; knows no SVG.
 
+mod blueprint;
 mod content;
 pub mod curve;
 mod flow;
@@ -141,8 +142,11 @@ pub struct View {
 }
 
 /// All that are built; what is not among them is drawn as a map.
-pub const VIEWS: &[View] =
-    &[View { layout: Layout::Map, draw: views::map::draw }, View { layout: Layout::Flow, draw: views::flow::draw }];
+pub const VIEWS: &[View] = &[
+    View { layout: Layout::Map, draw: views::map::draw },
+    View { layout: Layout::Flow, draw: views::flow::draw },
+    View { layout: Layout::Blueprint, draw: views::blueprint::draw },
+];
 
 fn entry(layout: Layout) -> Option<&'static View> {
     VIEWS.iter().find(|it| it.layout == layout)

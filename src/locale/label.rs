@@ -161,6 +161,25 @@ labels! {
     LegendLoop "Loop back" "Visszatérés" "Paluu";
     LegendDecision "Decision" "Döntés" "Päätös";
     LegendTint "Tint and face: mood" "Árnyalat és arc: hangulat" "Sävy ja kasvot: mieliala";
+    // The blueprint.
+    ServiceBlueprint "Service blueprint" "Szolgáltatási terv" "Palvelusuunnitelma";
+    Evidence "Evidence" "Tárgyi elemek" "Todisteet";
+    CustomerActions "Customer actions" "Az ügyfél lépései" "Asiakkaan toimet";
+    SupportSystems "Support systems" "Támogató rendszerek" "Tukijärjestelmät";
+    LineOfInteraction "Line of interaction" "Interakciós vonal" "Vuorovaikutuksen raja";
+    LineOfVisibility "Line of visibility" "Láthatósági vonal" "Näkyvyyden raja";
+    LineOfInternalInteraction
+        "Line of internal interaction"
+        "Belső interakciós vonal"
+        "Sisäisen vuorovaikutuksen raja";
+    LegendPerson "Person" "Személy" "Ihminen";
+    LegendTechnology "Technology" "Technológia" "Tekniikka";
+    LegendThirdParty "Third party" "Külső partner" "Ulkopuolinen taho";
+    LegendWaiting "Waiting time" "Várakozási idő" "Odotusaika";
+    LegendBothWays "Two-way exchange" "Kölcsönös kapcsolat" "Kaksisuuntainen yhteys";
+    LegendReturn "Returns to an earlier step" "Vissza egy korábbi lépéshez" "Palaa aiempaan askeleeseen";
+    Assumed "assumed" "feltételezés" "oletus";
+    WholeStage "whole stage" "az egész szakaszban" "koko vaihe";
     Target "Target" "Cél" "Tavoite";
     // The clock.
     TimeOfDay "Time of day" "Időpont" "Kellonaika";

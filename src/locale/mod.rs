@@ -9,9 +9,11 @@ mod label;
 mod number;
 mod phrase;
 mod quote;
+mod service;
 mod story;
 
 pub use label::Label;
+pub use service::Service;
 pub use story::{Feeling, Story, Who};
 
 /// A language that the compiler's own words exist in.

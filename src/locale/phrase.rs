@@ -128,6 +128,30 @@ impl Locale {
         }
     }
 
+    /// What a view leaves out: `Lanes left out: Backstage`; nothing for none.
+    pub fn lanes_left_out(self, lanes: &[&str]) -> String {
+        if lanes.is_empty() {
+            return String::new();
+        }
+        let lanes = lanes.join(", ");
+        match self.language {
+            Language::English => format!("Lanes left out: {lanes}"),
+            Language::Hungarian => format!("Kihagyott sávok: {lanes}"),
+            Language::Finnish => format!("Pois jätetyt rivit: {lanes}"),
+        }
+    }
+
+    /// What a blueprint stands behind: `Behind steps 5–11 of the map`; `steps` are already written, and `several` or one.
+    pub fn behind_steps(self, steps: &str, several: bool) -> String {
+        match (self.language, several) {
+            (Language::English, true) => format!("Behind steps {steps} of the map"),
+            (Language::English, false) => format!("Behind step {steps} of the map"),
+            (Language::Hungarian, _) => format!("A térkép mögött, lépés: {steps}"),
+            (Language::Finnish, true) => format!("Kartan takana, askeleet {steps}"),
+            (Language::Finnish, false) => format!("Kartan takana, askel {steps}"),
+        }
+    }
+
     /// How many touchpoints a view leaves out: `Touchpoints left out: 3`.
     pub fn touchpoints_left_out(self, count: usize) -> String {
         match self.language {
@@ -206,6 +230,16 @@ mod tests {
         assert_eq!(Locale::default().only_for(&["Small firms"]), "Only what holds for Small firms");
         assert_eq!(Locale::default().stages_left_out(&["Start", "Rely"]), "Stages left out: Start, Rely");
         assert_eq!(Locale::default().stages_left_out(&[]), "");
+        assert_eq!(Locale::default().lanes_left_out(&[]), "");
+        assert_eq!(
+            all(|it| it.lanes_left_out(&["A", "B"])),
+            ["Lanes left out: A, B", "Kihagyott sávok: A, B", "Pois jätetyt rivit: A, B"]
+        );
+        assert_eq!(
+            all(|it| it.behind_steps("5–11", true)),
+            ["Behind steps 5–11 of the map", "A térkép mögött, lépés: 5–11", "Kartan takana, askeleet 5–11"]
+        );
+        assert_eq!(Locale::default().behind_steps("6", false), "Behind step 6 of the map");
     }
 
     #[test]

@@ -31,6 +31,8 @@ pub const POSITIVE: Color = color("#05648C", "#6CC8F0");
 pub const POSITIVE_SOFT: Color = color("#DCEEF7", "#12313F");
 pub const NEGATIVE: Color = color("#B03A08", "#FF9E70");
 pub const NEGATIVE_SOFT: Color = color("#FCE8DC", "#3B231B");
+/// A fill under white text.
+pub const SIGN_NEGATIVE: Color = color("#B03A08", "#C2511F");
 pub const STAR: Color = color("#F2B02E", "#FFCB57");
 pub const STAR_OUTLINE: Color = color("#7A5200", "#FFCB57");
 /// Edges of the flow: onwards, out of it, back.
@@ -305,6 +307,28 @@ looks! {
     ExitNeutral "exn" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1.1;stroke-dasharray:4 3";
     /// Where the way goes on outside the picture.
     ExitOnwards "exo" fill Plain(SURFACE), stroke Plain(ACCENT), "stroke-width:1.1;stroke-dasharray:4 3";
+    /// Of a blueprint: what lies behind the line of visibility, and behind the one of internal interaction.
+    ZoneBackstage "zb" fill Plain(TINT), stroke None, "";
+    ZoneSupport "zs" fill Plain(DEEP), stroke None, "";
+    LineOfInteraction "li" fill None, stroke Plain(ACCENT), "stroke-width:1.5;stroke-dasharray:7 5";
+    LineOfVisibility "lv" fill None, stroke Plain(INK), "stroke-width:2";
+    LineInternal "lx" fill None, stroke Plain(NEUTRAL), "stroke-width:1.5;stroke-dasharray:2 4";
+    PillInteraction "pl1" fill Plain(ACCENT_SOFT), stroke Plain(ACCENT), "stroke-width:1";
+    PillVisibility "pl2" fill Plain(STAGE_LAST), stroke None, "";
+    PillInternal "pl3" fill Plain(SURFACE), stroke Plain(NEUTRAL), "stroke-width:1";
+    /// The card of what the customer does.
+    Customer "cu" fill Plain(ACCENT_SOFT), stroke Plain(ACCENT), "stroke-width:1.25";
+    ThirdParty "third" fill Plain(SURFACE), stroke Plain(NEUTRAL), "stroke-width:1.25;stroke-dasharray:4 3";
+    FailSign "ftri" fill Plain(SIGN_NEGATIVE), stroke Plain(SIGN_NEGATIVE), "stroke-width:3;stroke-linejoin:round";
+    WaitPill "wt" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1";
+    /// One row calls another.
+    Call "e-k" fill None, stroke Plain(NEUTRAL), "";
+    ArrowCall "a-k" fill Plain(NEUTRAL), stroke None, "";
+    /// As [`Look::EdgeGap`], in the zones of a blueprint.
+    GapBackstage "caseb" fill None, stroke Plain(TINT), "";
+    GapSupport "cases" fill None, stroke Plain(DEEP), "";
+    /// Between the times of a blueprint.
+    TimeLine "hl2 dash" fill None, stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:2 4";
     HaloSurface "halos" fill Keep, stroke Plain(SURFACE), "stroke-width:5;stroke-linejoin:round;paint-order:stroke";
     HaloBand "halob" fill Keep, stroke Plain(BAND), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
     HaloNegative "halon" fill Keep, stroke Plain(NEGATIVE_SOFT), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";

@@ -2,8 +2,8 @@
 
 use crate::compiled::{Repository, compiled_files, compiled_text, told};
 use journey::Loaded;
-use journey::layout::{Request, lay_out};
-use journey::model::{JourneyId, Project, ViewId};
+use journey::layout::{Request, VIEWS, lay_out};
+use journey::model::{JourneyId, Layout, Project, ViewId};
 use journey::scene::{Node, Scene, dump::dump};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -209,12 +209,16 @@ fn a_view_shows_its_part_under_the_numbers_of_the_whole() {
 }
 
 #[test]
-fn what_is_not_built_yet_is_drawn_as_a_map() {
+fn a_layout_is_drawn_as_itself_or_as_a_map() {
     let loaded = compiled_files(&[file("tests/maps/trial.journey")]);
     let compiled = journey::compile(&loaded);
-    let service = request(&compiled.project, Some("service")).unwrap();
-    assert!(service.is_substituted());
-    let scene = lay_out(&compiled.project, &service);
-    assert!(scene.id.ends_with("service") && scene.height > 300.0);
+    let of_journey = Request::of_journey(&compiled.project, JourneyId(0)).unwrap();
+    for layout in Layout::ALL.iter().copied() {
+        let request = Request { layout, ..of_journey.clone() };
+        let is_built = VIEWS.iter().any(|it| it.layout == layout);
+        assert_eq!(request.drawn(), if is_built { layout } else { Layout::Map });
+        assert_eq!(request.is_substituted(), !is_built);
+        assert!(lay_out(&compiled.project, &request).height > 300.0, "{layout:?}");
+    }
     assert!(!request(&compiled.project, Some("small-firms")).unwrap().is_substituted());
 }

@@ -27,14 +27,14 @@ pub fn evidence<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
 pub fn takes<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
     cells(lane, TOP, |lane, column| {
         let locale = lane.content.locale;
-        let step = lane.content.steps.get(column.step).copied();
-        let Some(touchpoint) = step.and_then(|it| lane.content.touchpoint(it)) else { return Vec::new() };
+        let Some(step) = lane.content.steps.get(column.step) else { return Vec::new() };
+        let (takes, waits) = lane.content.times(*step);
         let block = |text: String| Block::new(text, Type::Body, column.room(), locale);
         let mut parts = Vec::new();
-        if let Some(takes) = touchpoint.takes {
+        if let Some(takes) = takes {
             parts.push(Part { icon: None, ..Part::of(block(locale.duration(takes.milliseconds)), Ink::Ink) });
         }
-        if let Some(waits) = touchpoint.waits {
+        if let Some(waits) = waits {
             parts.push(Part { icon: Some("wait"), ..Part::of(block(locale.duration(waits.milliseconds)), Ink::Muted) });
         }
         parts

@@ -4,6 +4,7 @@
 mod bubbles;
 mod cards;
 mod columns;
+pub mod feels;
 mod metrics;
 mod pictures;
 mod places;
@@ -101,10 +102,7 @@ pub fn order(content: &Content<'_>) -> Vec<LaneRef> {
     let occurring = content.occurring();
     let has = |lane: &LaneRef| match lane {
         LaneRef::Touchpoint => content.steps.iter().any(|it| it.touchpoint.is_some()),
-        LaneRef::Takes => {
-            let timed = |step| content.touchpoint(step).is_some_and(|it| it.takes.is_some() || it.waits.is_some());
-            content.steps.iter().any(|step| timed(*step))
-        }
+        LaneRef::Takes => content.steps.iter().any(|step| content.times(*step) != (None, None)),
         LaneRef::Own(id) => {
             let is_text = content.project.lanes.get(id.index()).is_some_and(|it| it.kind == LaneKind::Text);
             is_text && occurring.has(*lane)

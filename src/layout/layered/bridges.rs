@@ -1,6 +1,6 @@
 //! Where lines cross: the later edge passes over the earlier one.
 
-use super::{Bridge, Graph, Line};
+use super::{Bridge, Line};
 use std::collections::BTreeMap;
 
 /// What happens at a height, in the order in which it counts: a line that ends there is not crossed, nor one that begins.
@@ -11,8 +11,9 @@ enum Event {
     Begins,
 }
 
-/// Finds all crossings of two edges and notes each at the later edge. Cost: the stretches and crossings, times a logarithm.
-pub fn find(graph: &Graph, lines: &mut [Line]) {
+/// Finds all crossings of two lines and notes each at the later one; `strokes` are the lines' widths. Cost: the stretches and
+/// crossings, times a logarithm.
+pub fn find(strokes: &[f64], lines: &mut [Line]) {
     let mut events: Vec<(f64, Event, u32, u32)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         for (at, pair) in line.points.windows(2).enumerate() {
@@ -52,7 +53,7 @@ pub fn find(graph: &Graph, lines: &mut [Line]) {
         }
     }
     for (over, under, x, y, horizontal) in found {
-        let stroke = graph.edges[under as usize].stroke;
+        let stroke = strokes.get(under as usize).copied().unwrap_or(0.0);
         lines[over as usize].bridges.push(Bridge { x, y, horizontal, stroke });
     }
 }

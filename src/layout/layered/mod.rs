@@ -31,6 +31,8 @@ mod tracks;
 mod turns;
 mod ways;
 
+pub use bridges::find as bridge;
+
 /// Places everything. Lengths are px, y down; the origin is the upper left corner of the first band, where the gutter for
 /// loops begins. Cannot fail: an edge that names no node, or that leaves an end, gets a line without points.
 pub fn place(graph: &Graph, spacing: &Spacing) -> Placement {
@@ -68,7 +70,8 @@ pub fn place(graph: &Graph, spacing: &Spacing) -> Placement {
     let nodes = lines::frames(&plan);
     let mut lines = lines::of(&plan, &nodes);
     labels::place(&plan, &nodes, &mut lines);
-    bridges::find(graph, &mut lines);
+    let strokes: Vec<f64> = graph.edges.iter().map(|it| it.stroke).collect();
+    bridges::find(&strokes, &mut lines);
     Placement { width: across.width, height: down.height, nodes, bands: down.bands.clone(), lines }
 }
 

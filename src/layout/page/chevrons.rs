@@ -1,6 +1,6 @@
 //! The stages above the panel: chevrons that deepen in one hue, with name, goal and time.
 
-use crate::analysis::{StageTime, stage_times};
+use crate::analysis::StageTime;
 use crate::layout::content::Content;
 use crate::layout::grid::{Deck, Piece};
 use crate::layout::marks;
@@ -33,7 +33,7 @@ pub enum Detail {
 pub fn detail(content: &Content<'_>) -> Detail {
     let said = |stage: &Stage<'_>| match stage {
         it if it.goal.is_some() => Detail::Goal,
-        it if it.when.is_some() || !stage_times(content.journey, it, &content.audience).is_empty() => Detail::Time,
+        it if it.when.is_some() || !content.stage_times(it).is_empty() => Detail::Time,
         _ => Detail::Name,
     };
     content.stages().filter_map(|(stage, _)| content.stage(stage)).map(said).max().unwrap_or(Detail::Name)
@@ -159,7 +159,7 @@ fn time(content: &Content<'_>, stage: &Stage<'_>) -> Option<String> {
         }
         text
     };
-    let times: Vec<String> = stage_times(content.journey, stage, &content.audience).iter().map(one).collect();
+    let times: Vec<String> = content.stage_times(stage).iter().map(one).collect();
     let parts: Vec<String> = stage.when.iter().map(|it| it.to_string()).chain(times).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }

@@ -14,27 +14,47 @@ const CHIP_GAP: f64 = 7.0;
 
 /// Places the header on a page of `page` px. Returns it and where the next part may begin.
 pub fn place<'p>(content: &Content<'p>, page: f64) -> (Node<'p>, f64) {
-    let mut chips = vec![kind(content.journey.kind)];
-    chips.extend(content.journey.status.map(status));
-    place_with(content, page, &chips)
+    place_with(content, page, &state(content))
+}
+
+/// The chips of a journey's kind and status.
+pub fn state(content: &Content<'_>) -> Vec<(&'static str, Label)> {
+    let status = content.journey.status.map(status);
+    [kind(content.journey.kind)].into_iter().chain(status).collect()
 }
 
 /// As [`place`], with chips of the view's own.
 pub fn place_with<'p>(content: &Content<'p>, page: f64, chips_of_view: &[(&'static str, Label)]) -> (Node<'p>, f64) {
+    let about = About { chips: chips_of_view.to_vec(), origin: origin(content), left_out: Vec::new() };
+    place_about(content, page, about)
+}
+
+/// What a view says of itself in its header.
+#[derive(Debug)]
+pub struct About {
+    pub chips: Vec<(&'static str, Label)>,
+    /// What it rests on, a line each.
+    pub origin: Vec<String>,
+    /// What it leaves out, besides people and stages.
+    pub left_out: Vec<String>,
+}
+
+/// As [`place`], with what the view says of itself.
+pub fn place_about<'p>(content: &Content<'p>, page: f64, about: About) -> (Node<'p>, f64) {
     let right = page - MARGIN;
     let mut out = Vec::new();
-    let chips = chips(content, right, chips_of_view);
+    let chips = chips(content, right, &about.chips);
     let room = chips.left - GAP - MARGIN;
     let title = Block::new(content.title(), Type::Title, room, content.locale);
     let mut y = 55.0 + title.drop();
     out.push(title.left(MARGIN, 55.0, Ink::Ink));
     out.extend(chips.nodes);
 
-    let notes = origin(content);
+    let notes = about.origin;
     let widest = notes.iter().map(|it| width(it, Type::Small)).fold(0.0, f64::max) * SLACK;
     let room = right - MARGIN - if notes.is_empty() { 0.0 } else { widest + GAP };
     let insight = Block::new(content.insight().unwrap_or(""), Type::Insight, room, content.locale);
-    let limits = limits(content);
+    let limits = limits(content, about.left_out);
     if insight.is_empty() && notes.is_empty() && limits.is_empty() {
         return (pen::boxed(named("header", out)), y + 21.0);
     }
@@ -160,7 +180,7 @@ pub fn says(label: &str, number: &str) -> bool {
 }
 
 /// For whom a picture is, and what it leaves out.
-fn limits(content: &Content<'_>) -> String {
+fn limits(content: &Content<'_>, more: Vec<String>) -> String {
     let mut parts = Vec::new();
     if !content.who.is_empty() {
         let names: Vec<&str> = content.who.iter().map(|it| content.name_of(*it)).collect();
@@ -174,5 +194,6 @@ fn limits(content: &Content<'_>) -> String {
             parts.push(content.locale.stages_left_out(&left));
         }
     }
+    parts.extend(more);
     parts.join(" · ")
 }

@@ -2,6 +2,7 @@
 
 use super::header::says;
 use super::persona_row::sample_line;
+use crate::layout::blueprint::signs;
 use crate::layout::content::{Content, Letters, Page};
 use crate::layout::grid::MARGIN;
 use crate::layout::marks;
@@ -56,6 +57,14 @@ pub enum Mark<'a> {
     Loop,
     Decision,
     Tint,
+    /// Of the blueprint: who does something, what its cards and signs are, how its ways lead.
+    Person,
+    Technology,
+    ThirdParty,
+    Waiting,
+    BothWays,
+    Return,
+    Guess,
 }
 
 /// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
@@ -141,6 +150,10 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::DropOff { .. } | Mark::NoShare | Mark::Loop => 36.0,
         Mark::Decision => 34.0,
         Mark::Tint => 62.0,
+        Mark::Person | Mark::Technology | Mark::Guess => 21.0,
+        Mark::Waiting => 20.0,
+        Mark::ThirdParty => 29.0,
+        Mark::BothWays | Mark::Return => 36.0,
     }
 }
 
@@ -166,6 +179,13 @@ fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Loop => Label::LegendLoop,
         Mark::Decision => Label::LegendDecision,
         Mark::Tint => Label::LegendTint,
+        Mark::Person => Label::LegendPerson,
+        Mark::Technology => Label::LegendTechnology,
+        Mark::ThirdParty => Label::LegendThirdParty,
+        Mark::Waiting => Label::LegendWaiting,
+        Mark::BothWays => Label::LegendBothWays,
+        Mark::Return => Label::LegendReturn,
+        Mark::Guess => Label::LegendAssumed,
     };
     Cow::Borrowed(page.locale.label(label))
 }
@@ -212,6 +232,16 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
         }
         Mark::NoShare => edge_sample(out, x, middle, (Look::Edge, Look::Arrow), 2.25),
         Mark::Loop => edge_sample(out, x, middle, (Look::EdgeLoop, Look::ArrowLoop), 2.25),
+        Mark::Person => out.push(pen::icon("person", x, y - 12.0, 15.0, Ink::Accent)),
+        Mark::Technology => out.push(pen::icon("chip", x, y - 12.0, 15.0, Ink::Muted)),
+        Mark::Guess => out.push(pen::icon("question", x, y - 12.0, 15.0, Ink::Muted)),
+        Mark::Waiting => out.push(pen::icon("wait", x, y - 12.0, 15.0, Ink::Negative)),
+        Mark::ThirdParty => out.push(pen::rect(x, y - 12.0, 22.0, 15.0, 4.0, Look::ThirdParty)),
+        Mark::BothWays | Mark::Return => {
+            let kind = if *mark == Mark::Return { signs::Kind::Return } else { signs::Kind::Call };
+            let heads = signs::Heads { start: *mark == Mark::BothWays, end: true };
+            signs::way(out, &[(x, middle), (x + 28.0, middle)], kind, heads);
+        }
         Mark::Decision => out.push(marks::hexagon(x, middle - 6.0, 26.0, 12.0, 6.0)),
         Mark::Tint => {
             for (index, look) in [Look::NodeDelighted, Look::NodeNeutral, Look::NodeLetDown].into_iter().enumerate() {

@@ -3,7 +3,9 @@
 mod found;
 mod panel;
 
-use crate::analysis::{Bottleneck, Feeling, Line, feelings};
+pub use panel::limit;
+
+use crate::analysis::{Bottleneck, Feeling, Line, feelings_over};
 use crate::layout::Request;
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Voice, voices};
@@ -53,7 +55,7 @@ impl Map<'_, '_> {
 /// Draws the map of a request's journey.
 pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let Some(content) = Content::of(project, request) else { return nothing() };
-    let lines = feelings(content.journey, &content.audience, &content.steps);
+    let lines = feelings_over(content.journey, &content.audience, &content.steps, &|it| content.layer_details(it));
     let voices = voices(project, &content.audience, &lines);
     let split = curve::is_split(&lines);
     let has_curve = content.lanes.contains(&FEELS);

@@ -1,4 +1,5 @@
 //! One file a view: each composes a page of the parts that views share.
 
+pub mod blueprint;
 pub mod flow;
 pub mod map;

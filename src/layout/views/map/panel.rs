@@ -2,18 +2,18 @@
 
 use super::{FEELS, Map};
 use crate::layout::content::Content;
-use crate::layout::curve::{self, Chart, Note};
+use crate::layout::curve::{self, Note};
 use crate::layout::grid::{Column, Deck, LEFT, MARGIN};
-use crate::layout::lanes::{self, Lane, NUMBERS, TABS};
+use crate::layout::lanes::{self, Lane, NUMBERS, TABS, feels};
 use crate::layout::marks;
 use crate::layout::page::{chevrons, describe};
 use crate::layout::pen::{self, Block};
-use crate::scene::{Group, Node, Step};
+use crate::scene::{Group, Node};
 use crate::theme::Look;
 use std::borrow::Cow;
 
 const ABOVE_PANEL: f64 = 6.0;
-const PANEL_RADIUS: f64 = 12.0;
+const PANEL_RADIUS: f64 = marks::PANEL_RADIUS;
 /// The numbers from the panel's upper edge; their strip's height where no column lane has room for them.
 const BADGE: f64 = 13.0;
 const STRIP: f64 = 40.0;
@@ -84,36 +84,8 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Ve
 }
 
 fn curve_lane<'p>(map: &Map<'_, 'p>, deck: &Deck) -> curve::Lane<'p> {
-    let content = map.content;
-    let mut columns = Vec::with_capacity(deck.columns.len());
-    for column in &deck.columns {
-        let step = content.steps.get(column.step).copied();
-        let touchpoint = step.and_then(|it| content.touchpoint(it));
-        let named = step.and_then(|it| it.touchpoint).zip(touchpoint);
-        columns.push(curve::Column {
-            axis: column.axis(),
-            left: column.x,
-            right: column.x + column.width,
-            number: step.and_then(|it| it.number),
-            label: named.map_or("", |(index, it)| content.label(index, it)),
-            stage: step.and_then(|it| content.stage(it.stage)).map_or("", |it| &it.name.label),
-            expects: touchpoint.map_or_else(Vec::new, |it| curve::expected(it, &content.audience, map.lines)),
-            moment_of_truth: touchpoint.is_some_and(|it| it.moment_of_truth),
-        });
-    }
-    let steps = deck.steps();
-    let number = |step: Option<usize>| step.and_then(|it| content.steps.get(it)).and_then(|it| it.number);
-    curve::lay_out(&Chart {
-        left: LEFT,
-        right: deck.right,
-        columns: &columns,
-        voices: map.voices,
-        neighbours: (number(steps.start.checked_sub(1)), number(Some(steps.end))),
-        deck: steps,
-        bottleneck: note(map, deck),
-        split: map.split,
-        locale: content.locale,
-    })
+    let curves = feels::Curves { lines: map.lines, voices: map.voices, split: map.split, stars: true };
+    feels::lane(map.content, deck, curves, note(map, deck))
 }
 
 /// The deck's column that is the bottleneck.
@@ -136,7 +108,7 @@ fn ground<'p>(map: &Map<'_, 'p>, deck: &Deck, lanes: &[Laid<'p>], top: f64, bott
     let mut nodes = vec![pen::rect(MARGIN, top, wide, bottom - top, PANEL_RADIUS, Look::Card)];
     let curve = lanes.iter().find(|it| it.is_curve);
     if let Some(curve) = curve {
-        nodes.push(band(MARGIN, deck.right, curve, (top, bottom)));
+        nodes.push(marks::band((MARGIN, deck.right), (curve.top, curve.bottom), (top, bottom), Look::Band));
     }
     let column = bottleneck_column(map, deck).and_then(|at| deck.columns.get(at));
     if let (Some(column), Some(curve)) = (column, curve) {
@@ -155,32 +127,6 @@ fn ground<'p>(map: &Map<'_, 'p>, deck: &Deck, lanes: &[Laid<'p>], top: f64, bott
     nodes.push(pen::hairlines(&lines, Look::Hairline));
     let id = if deck.is_first { "grid".to_owned() } else { String::new() };
     Group { class: "grid".into(), id, children: nodes, ..Group::default() }
-}
-
-/// The curve's ground, inside the panel's border: round where it reaches the panel's upper or lower edge.
-fn band<'p>(left: f64, right: f64, curve: &Laid<'_>, (top, bottom): (f64, f64)) -> Node<'p> {
-    let (left, right) = (left + 0.5, right - 0.5);
-    let (at_top, at_bottom) = (curve.top <= top, curve.bottom >= bottom);
-    if !at_top && !at_bottom {
-        return pen::rect(left, curve.top, right - left, curve.bottom - curve.top, 0.0, Look::Band);
-    }
-    let r = PANEL_RADIUS - 0.5;
-    let corner = |x, y| Step::Arc { r, clockwise: true, x, y };
-    let (y, end) = (curve.top + if at_top { 0.5 } else { 0.0 }, curve.bottom - if at_bottom { 0.5 } else { 0.0 });
-    let mut steps = Vec::with_capacity(9);
-    if at_top {
-        steps.extend([Step::Move(left, y + r), corner(left + r, y), Step::Line(right - r, y), corner(right, y + r)]);
-    } else {
-        steps.extend([Step::Move(left, y), Step::Line(right, y)]);
-    }
-    if at_bottom {
-        steps.extend([Step::Line(right, end - r), corner(right - r, end)]);
-        steps.extend([Step::Line(left + r, end), corner(left, end - r)]);
-    } else {
-        steps.extend([Step::Line(right, end), Step::Line(left, end)]);
-    }
-    steps.push(Step::Close);
-    pen::path(steps, Look::Band)
 }
 
 /// Whom a step is limited to.
