@@ -3,7 +3,8 @@
 //!
 //! What it takes for granted about a picture, by class:
 //! - `rect.card rect.asmc rect.oppc rect.crit rect.accs path.bubble path.tab .stage > path circle.ini` are boxes: a line of text stands in
-//!   one or beside it, never across its edge;
+//!   one or beside it, never across its edge; so are those of a blueprint, `rect.cu rect.third rect.wt rect.pl1 rect.pl2 rect.pl3`;
+//! - `fail`, `wait` and `badge` are groups of signs, which sit on the edge of a card, and their texts with them;
 //! - a box that is the only one of its group (`persona`, `pain`, `opportunity`, `action`, `stage`, …) holds all texts of the
 //!   group; in a lane, a text belongs to the last bubble or card before it;
 //! - `.grid > rect.card` are the panels (one a deck), and a text in a `lane` stands inside one;
@@ -73,7 +74,7 @@ fn outside(picture: &Measured, text: &Text, line: &Line) -> Vec<String> {
     for (at, corners) in &line.inside {
         let container = &picture.boxes[*at];
         let [width, height] = shared(line.place, container.place);
-        if *corners < 4 && width > SLACK && height > SLACK {
+        if *corners < 4 && width > SLACK && height > SLACK && !is_sign(text) {
             report(format!(
                 "stands across the edge of `{}` in `{}` {}",
                 container.name,
@@ -144,6 +145,10 @@ fn circle(mark: &Mark) -> ([f64; 2], f64) {
     let [left, top, right, bottom] = mark.place;
     let share = if mark.name == "star" { 0.8 } else { 1.0 };
     ([(left + right) / 2.0, (top + bottom) / 2.0], (right - left).min(bottom - top) / 2.0 * share)
+}
+
+fn is_sign(text: &Text) -> bool {
+    text.groups.rsplit('/').next().is_some_and(|group| matches!(group, "fail" | "wait" | "badge"))
 }
 
 fn is_in_lane(text: &Text) -> bool {

@@ -19,7 +19,7 @@ pub struct Drawn {
 pub const FOLDERS: [&str; 3] = ["tests/maps", "examples", "tests/fixtures/map"];
 
 /// The layouts in which all that can be drawn so is drawn, beside the views that a file declares.
-const LAYOUTS: [&str; 2] = ["map", "flow"];
+const LAYOUTS: [&str; 3] = ["map", "flow", "blueprint"];
 
 /// All maps as pictures, in the order of their files; drawn once for all tests.
 ///
