@@ -9,6 +9,7 @@ pub mod feelings;
 pub mod membership;
 pub mod moods;
 pub mod pains;
+pub mod portfolio;
 pub mod reach;
 pub mod steps;
 pub mod time;
@@ -20,6 +21,7 @@ pub use feelings::{Feeling, Felt, Line, expectations, feelings, feelings_over, m
 pub use membership::{By, Era, Meeting, Membership, memberships};
 pub use moods::{Moods, moods};
 pub use pains::{PainAt, worst_pains};
+pub use portfolio::{Area, Entry, Portfolio, portfolio};
 pub use reach::{Reach, doors, reach};
 pub use steps::{Step, steps};
 pub use time::{StageTime, stage_times, stage_times_over};

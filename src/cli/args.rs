@@ -220,6 +220,10 @@ pub struct Render {
     #[arg(long, value_name = "TAG", value_parser = language_tag)]
     pub locale: Option<String>,
 
+    /// The day with which a portfolio compares reviews; without it, that of the latest review
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<Date>,
+
     /// The colours: auto (light, and dark where the reader's screen is), light or dark
     #[arg(long, value_name = "THEME", value_parser = theme)]
     pub theme: Option<Scheme>,

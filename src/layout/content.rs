@@ -189,10 +189,7 @@ impl<'p> Content<'p> {
     }
 
     pub fn name_of(&self, who: Who) -> &'p str {
-        match who {
-            Who::Persona(id) => self.project.personas.get(id.index()).map_or("", |it| &it.name.label),
-            Who::Segment(id) => self.project.segments.get(id.index()).map_or("", |it| &it.name.label),
-        }
+        name_of(self.project, who)
     }
 
     pub fn team(&self, id: Option<crate::model::TeamId>) -> Option<&'p str> {
@@ -213,6 +210,14 @@ impl<'p> Content<'p> {
             start = range.end;
             (chunk[0].stage, range)
         })
+    }
+}
+
+/// What people call a persona or a segment.
+pub fn name_of<'p>(project: &'p Project<'p>, who: Who) -> &'p str {
+    match who {
+        Who::Persona(id) => project.personas.get(id.index()).map_or("", |it| &it.name.label),
+        Who::Segment(id) => project.segments.get(id.index()).map_or("", |it| &it.name.label),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::content::{Content, Letters};
 use super::pen::{self, Block, width};
-use crate::locale::Locale;
+use crate::locale::{Label, Locale};
 use crate::model::{ActionStatus, Level, ResearchId, Severity};
 use crate::scene::{Anchor, Node, Path, Run, Step};
 use crate::theme::{Ink, Look, Type};
@@ -36,11 +36,30 @@ fn badge_width(text: &str) -> f64 {
 
 /// Bars whose lower left corner is at (`x`, `y`).
 pub fn severity<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, severity: Severity) {
+    bars(out, (x, y), severity, (Look::SeverityBar, Look::SeverityEmpty));
+}
+
+/// As [`severity`], of what is retired: without its colour.
+pub fn severity_past<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, severity: Severity) {
+    bars(out, (x, y), severity, (Look::SeverityGrey, Look::SeverityGreyEmpty));
+}
+
+fn bars<'p>(out: &mut Vec<Node<'p>>, (x, y): (f64, f64), severity: Severity, (full, empty): (Look, Look)) {
     let filled = severity as usize + 1;
     for bar in 0..4 {
         let height = 4.0 + 2.7 * bar as f64;
-        let look = if bar < filled { Look::SeverityBar } else { Look::SeverityEmpty };
+        let look = if bar < filled { full } else { empty };
         out.push(pen::rect(x + 5.0 * bar as f64, y - height, 3.6, height, 1.0, look));
+    }
+}
+
+/// The word beside the bars.
+pub fn severity_word(severity: Severity) -> Label {
+    match severity {
+        Severity::Low => Label::SeverityLow,
+        Severity::Medium => Label::SeverityMedium,
+        Severity::High => Label::SeverityHigh,
+        Severity::Critical => Label::SeverityCritical,
     }
 }
 
@@ -186,6 +205,21 @@ pub fn band<'p>(x: (f64, f64), y: (f64, f64), panel: (f64, f64), look: Look) -> 
     }
     steps.push(Step::Close);
     pen::path(steps, look)
+}
+
+/// An elbow at `x` from one height down to another, with a corner of `radius`, and its tip `reach` further right.
+pub fn elbow<'p>(x: f64, (from, to): (f64, f64), (radius, reach): (f64, f64)) -> Node<'p> {
+    let (tip, half) = (x + reach, if radius < 8.0 { 3.5 } else { 4.5 });
+    let steps = vec![
+        Step::Move(x, from),
+        Step::Line(x, to - radius),
+        Step::Arc { r: radius, clockwise: false, x: x + radius, y: to },
+        Step::Line(tip, to),
+        Step::Move(tip - half - 0.5, to - half),
+        Step::Line(tip, to),
+        Step::Line(tip - half - 0.5, to + half),
+    ];
+    pen::path(steps, Look::Elbow)
 }
 
 /// A question of the flow in a box: straight above and below, its corners `slant` in from the sides.

@@ -13,13 +13,15 @@ mod led;
 mod marks;
 mod page;
 mod pen;
-#[cfg_attr(not(test), expect(dead_code, reason = "the pages that have a row a journey come next"))]
+mod portfolio;
 mod strip;
 pub mod text;
 mod views;
 
 use crate::measure::FlowFigures;
-use crate::model::{BlueprintId, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who};
+use crate::model::{
+    BlueprintId, Date, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who,
+};
 use crate::scene::Scene;
 
 /// What a picture is about.
@@ -49,6 +51,10 @@ pub struct Request {
     /// Where the pictures of journeys lie, as addresses seen from this picture; a journey that is missing has none that is
     /// known for sure.
     pub links: Vec<(JourneyId, String)>,
+    /// Of a portfolio: the journeys that it shows; empty: all of the project.
+    pub journeys: Vec<JourneyId>,
+    /// The day with which reviews are compared, instead of the latest review.
+    pub today: Option<Date>,
 }
 
 impl Request {
@@ -90,7 +96,17 @@ impl Request {
     }
 
     fn new(about: About, layout: Layout) -> Self {
-        Self { about, view: None, layout, locale: None, who: Vec::new(), figures: None, links: Vec::new() }
+        Self {
+            about,
+            view: None,
+            layout,
+            locale: None,
+            who: Vec::new(),
+            figures: None,
+            links: Vec::new(),
+            journeys: Vec::new(),
+            today: None,
+        }
     }
 
     /// The journey that the picture is about; `None` for a persona or the portfolio.
@@ -146,6 +162,7 @@ pub const VIEWS: &[View] = &[
     View { layout: Layout::Map, draw: views::map::draw },
     View { layout: Layout::Flow, draw: views::flow::draw },
     View { layout: Layout::Blueprint, draw: views::blueprint::draw },
+    View { layout: Layout::Portfolio, draw: views::portfolio::draw },
 ];
 
 fn entry(layout: Layout) -> Option<&'static View> {

@@ -180,6 +180,29 @@ labels! {
     LegendReturn "Returns to an earlier step" "Vissza egy korábbi lépéshez" "Palaa aiempaan askeleeseen";
     Assumed "assumed" "feltételezés" "oletus";
     WholeStage "whole stage" "az egész szakaszban" "koko vaihe";
+    // The portfolio.
+    Portfolio "Portfolio" "Portfólió" "Portfolio";
+    PortfolioTitle "All journeys by priority" "Minden ügyfélút prioritás szerint" "Kaikki asiakaspolut tärkeyden mukaan";
+    Priority "Priority" "Prioritás" "Tärkeys";
+    Journey "Journey" "Ügyfélút" "Asiakaspolku";
+    State "State" "Állapot" "Tila";
+    StagesAndMood "Stages, and how it feels" "Szakaszok és hangulat" "Vaiheet ja tunnelma";
+    WorstPains "Worst pains" "Legsúlyosabb problémák" "Pahimmat kipukohdat";
+    OwnerReviewed "Owner, reviewed" "Felelős, felülvizsgálat" "Vastuu, tarkistus";
+    NoArea "Without an area" "Terület nélkül" "Ilman aluetta";
+    NoPersona "No persona yet" "Még nincs persona" "Ei vielä persoonaa";
+    NoStages "No stages yet" "Még nincsenek szakaszok" "Ei vielä vaiheita";
+    NoPains "None written" "Nincs megadva" "Ei kirjattu";
+    NeverReviewed "Not reviewed" "Nem volt felülvizsgálva" "Ei tarkistettu";
+    LegendMood "Mood, −2 to +2" "Hangulat, −2 és +2 között" "Mieliala, −2…+2";
+    LegendLowest "Lowest point" "Mélypont" "Matalin kohta";
+    LegendAssumedLine "Assumed" "Feltételezett" "Oletettu";
+    LegendReplaces "Is to replace" "A fölötte állót váltja fel" "Korvaa yllä olevan";
+    LegendStale
+        "Stale: reviewed more than 12 months ago"
+        "Elavult: több mint 12 hónapja vizsgálták felül"
+        "Vanhentunut: tarkistettu yli 12 kk sitten";
+    LegendOpens "Opens the map" "Megnyitja a térképet" "Avaa kartan";
     Target "Target" "Cél" "Tavoite";
     // The clock.
     TimeOfDay "Time of day" "Időpont" "Kellonaika";
@@ -263,6 +286,7 @@ mod tests {
         (Label::ChannelChat, Language::Finnish),
         (Label::ChannelSms, Language::Hungarian),
         (Label::ChannelPartner, Language::Hungarian),
+        (Label::Portfolio, Language::Finnish),
     ];
 
     #[test]

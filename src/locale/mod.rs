@@ -8,12 +8,14 @@ mod date;
 mod label;
 mod number;
 mod phrase;
+mod portfolio;
 mod quote;
 mod service;
 mod story;
 
 pub use label::Label;
 pub use service::Service;
+pub use portfolio::{Lowest, PortfolioStory};
 pub use story::{Feeling, Story, Who};
 
 /// A language that the compiler's own words exist in.

@@ -14,6 +14,7 @@ pub const ICONS: &[(&str, &str)] = &[
         "app",
         r#"<rect x="3.5" y="3.5" width="7" height="7" rx="1.8"/><rect x="13.5" y="3.5" width="7" height="7" rx="1.8"/><rect x="3.5" y="13.5" width="7" height="7" rx="1.8"/><rect x="13.5" y="13.5" width="7" height="7" rx="1.8"/>"#,
     ),
+    ("archive", r#"<path d="M3.5 5h17v4h-17zM5 9v10h14V9M10 13h4"/>"#),
     ("bell", r#"<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4"/>"#),
     ("bulb", r#"<path d="M9 17.5h6M10 20.8h4M8.6 14.6a6 6 0 1 1 6.8 0c-.6.6-.9 1.5-.9 2.9h-5c0-1.4-.3-2.3-.9-2.9z"/>"#),
     ("car", r#"<path d="M4 16v-3.5L6 7h12l2 5.5V16zM5.5 16v2.5M18.5 16v2.5M4.4 12h15.2"/>"#),
@@ -80,6 +81,7 @@ pub const ICONS: &[(&str, &str)] = &[
     ("loop", r#"<path d="M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5"/>"#),
     ("mobile", r#"<rect x="7" y="2.8" width="10" height="18.4" rx="2.4"/><path d="M11 18h2"/>"#),
     ("note", r#"<path d="M4.5 4.5h15v10l-5 5h-10zM14.5 19.5v-5h5M8 9h8M8 12.5h4"/>"#),
+    ("open", r#"<path d="M8 16 16.5 7.5M9.5 7.5h7v7"/>"#),
     ("other", r#"<circle cx="12" cy="12" r="8.5"/><path d="M8.3 12h.01M12 12h.01M15.7 12h.01"/>"#),
     (
         "partner",

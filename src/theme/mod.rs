@@ -39,6 +39,8 @@ pub const STAR_OUTLINE: Color = color("#7A5200", "#FFCB57");
 pub const EDGE: Color = color("#857CCB", "#6F66C2");
 pub const DROP_OFF: Color = color("#CC7440", "#B5653A");
 pub const LOOP: Color = color("#2E86AE", "#3F8FB5");
+/// Behind white letters of what is retired.
+pub const RETIRED: Color = color("#5E6472", "#3A4252");
 pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 
 /// First and last of the stages' colours; between them they deepen in equal steps.
@@ -274,6 +276,15 @@ looks! {
     Dot "dot" fill Plain(SURFACE), stroke Plain(NEUTRAL), "stroke-width:1.5";
     /// A stage of what is retired, and what is not there yet.
     Blank "none" fill None, stroke Plain(LINE_STRONG), "stroke-width:1.25;stroke-dasharray:4 3";
+    /// The state of a journey in a list, and how long ago it was reviewed.
+    StatePill "stp" fill Plain(TINT), stroke None, "";
+    StalePill "wrn" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1.25";
+    /// From a journey to what is to replace it.
+    Elbow "tree" fill None, stroke Plain(ACCENT), "stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round";
+    /// Of what is retired: a persona's disc, bars of a severity.
+    DiscGrey "ret" fill Plain(RETIRED), stroke None, "";
+    SeverityGrey "rs1" fill Plain(NEUTRAL), stroke None, "";
+    SeverityGreyEmpty "rs0" fill Plain(SURFACE), stroke Plain(NEUTRAL), "stroke-width:1";
     /// A sample of a line in a legend, outside the gradient.
     SampleLine "lgl" fill None, stroke Plain(NEUTRAL), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
     ExpectTick "expt" fill None, stroke Plain(ACCENT), "stroke-width:3;stroke-linecap:round";

@@ -89,10 +89,10 @@ fn element(node: Node<'_, '_>, ids: &[&str], found: &mut Vec<String>) {
     }
 }
 
-/// A link leads out, to the web or to a mail programme; everything else stays inside the file.
+/// A link leads out, to the web, to a mail programme or to a picture beside this one; everything else stays inside the file.
 fn reference(tag: &str, value: &str, ids: &[&str], found: &mut Vec<String>) {
     let allowed = match tag {
-        "a" => ["https://", "http://", "mailto:", "#"].iter().any(|scheme| value.starts_with(scheme)),
+        "a" => ["https://", "http://", "mailto:", "./", "../", "#"].iter().any(|scheme| value.starts_with(scheme)),
         "image" => value.starts_with("data:image/png;base64,") || value.starts_with("data:image/jpeg;base64,"),
         _ => value.strip_prefix('#').is_some_and(|id| ids.contains(&id)),
     };

@@ -7,7 +7,7 @@
 // Boxes that text may stand in, or beside, but never across. An emitter that draws a new kind of box adds
 // its class here.
 const BOXES = "rect.card,rect.asmc,rect.oppc,rect.crit,rect.accs,path.bubble,path.tab,.stage > path,circle.ini,"
-  + "rect.cu,rect.third,rect.wt,rect.pl1,rect.pl2,rect.pl3";
+  + "rect.cu,rect.third,rect.wt,rect.pl1,rect.pl2,rect.pl3,rect.stp,rect.wrn,rect.none";
 // Of these, the ones that make what stands with them in one group their content.
 const OWNERS = "rect.card,rect.asmc,rect.oppc,path.bubble,.stage > path,rect.cu,.row > rect.third,rect.wt";
 const STEP = 2;
@@ -81,10 +81,31 @@ function linesOf(text, matrix) {
       lines.push({ ...cell });
     }
   }
-  return lines.map((it) => ({
+  return (isTurned(text.textContent) ? joined(lines) : lines).map((it) => ({
     text: it.text.trim().toWellFormed(),
     box: mapped(matrix, [it.x0, it.y - 0.8 * it.up, it.x1, it.y + 0.85 * it.down]),
   }));
+}
+
+/** Whether a text holds letters that run from right to left. */
+const isTurned = (content) => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(content);
+
+/** The same lines, each baseline once: where both directions mix, a stretch may stand inside one that was read before it. */
+function joined(lines) {
+  const whole = [];
+  for (const line of lines) {
+    const same = whole.find((it) => Math.abs(it.y - line.y) < 0.5);
+    if (same) {
+      same.text += line.text;
+      same.x0 = Math.min(same.x0, line.x0);
+      same.x1 = Math.max(same.x1, line.x1);
+      same.up = Math.max(same.up, line.up);
+      same.down = Math.max(same.down, line.down);
+    } else {
+      whole.push(line);
+    }
+  }
+  return whole;
 }
 
 /** What each character takes up, blanks left out: from `x0` to `x1`, `up` and `down` from the baseline `y`. */

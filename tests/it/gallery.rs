@@ -15,11 +15,11 @@ pub struct Drawn {
     pub source: String,
 }
 
-/// The folders whose maps are drawn: the shared maps, the examples, and the fixtures of the map.
-pub const FOLDERS: [&str; 3] = ["tests/maps", "examples", "tests/fixtures/map"];
+/// The folders whose maps are drawn: the shared maps, the examples, and the fixtures whose look counts.
+pub const FOLDERS: [&str; 4] = ["tests/maps", "examples", "tests/fixtures/map", "tests/fixtures/portfolio"];
 
 /// The layouts in which all that can be drawn so is drawn, beside the views that a file declares.
-const LAYOUTS: [&str; 3] = ["map", "flow", "blueprint"];
+const LAYOUTS: [&str; 4] = ["map", "flow", "blueprint", "portfolio"];
 
 /// All maps as pictures, in the order of their files; drawn once for all tests.
 ///

@@ -32,6 +32,7 @@ mod mutate;
 mod mutations;
 mod pictured;
 mod random;
+mod portfolio;
 mod report;
 mod resolve;
 mod run;

@@ -1,6 +1,7 @@
 //! `journey render`: pictures and data of what the given files declare.
 
 mod counted;
+mod links;
 mod select;
 mod target;
 
@@ -78,7 +79,8 @@ fn plan(
         Err(problem) => return Err(problem),
     };
     let declared = selection.pictures.len();
-    selection.pictures.retain(|it| !has_errors(it.source));
+    selection.pictures.retain(|it| !has_errors(it.source) && !it.shown.iter().any(|it| has_errors(*it)));
+    selection.pictures.iter_mut().for_each(|it| it.request.today = arguments.today);
     counted::count(model, measured, &mut selection);
     for note in &selection.notes {
         terminal.note(note);
@@ -92,6 +94,14 @@ fn plan(
     {
         return Err(format!("`{}` means one file, and there is nothing to draw", shown(path)));
     }
+    let everything = links::Everything {
+        project: model,
+        output: &output,
+        origins: &project.origins,
+        is_asked_for: &|source| project.is_asked_for(source),
+        has_errors: &has_errors,
+    };
+    links::add(&everything, &mut selection.pictures, &jobs);
     Ok((selection, jobs))
 }
 

@@ -65,6 +65,13 @@ pub enum Mark<'a> {
     BothWays,
     Return,
     Guess,
+    /// Of the portfolio: a curve, its lowest point, a dashed one, an elbow, the sign of what is stale, an arrow.
+    Mood,
+    Lowest,
+    AssumedLine,
+    Replaces,
+    Stale,
+    Opens,
 }
 
 /// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
@@ -154,6 +161,9 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::Waiting => 20.0,
         Mark::ThirdParty => 29.0,
         Mark::BothWays | Mark::Return => 36.0,
+        Mark::Mood | Mark::AssumedLine => 32.0,
+        Mark::Lowest | Mark::Replaces => 26.0,
+        Mark::Stale | Mark::Opens => 24.0,
     }
 }
 
@@ -186,6 +196,12 @@ fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::BothWays => Label::LegendBothWays,
         Mark::Return => Label::LegendReturn,
         Mark::Guess => Label::LegendAssumed,
+        Mark::Mood => Label::LegendMood,
+        Mark::Lowest => Label::LegendLowest,
+        Mark::AssumedLine => Label::LegendAssumedLine,
+        Mark::Replaces => Label::LegendReplaces,
+        Mark::Stale => Label::LegendStale,
+        Mark::Opens => Label::LegendOpens,
     };
     Cow::Borrowed(page.locale.label(label))
 }
@@ -248,6 +264,16 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
                 out.push(pen::rect(x + 19.0 * index as f64, middle - 7.0, 16.0, 14.0, 4.0, look));
             }
         }
+        Mark::Mood => out.push(pen::hairlines(&[((x, middle), (x + 24.0, middle))], Look::CurveGrey)),
+        Mark::AssumedLine => {
+            let steps = vec![Step::Move(x, middle), Step::Line(x + 24.0, middle)];
+            let also = Some(Look::CurveAssumedRow);
+            out.push(Node::Path(Box::new(Path { steps, look: Look::CurveGrey, also, width: None })));
+        }
+        Mark::Lowest => out.push(Node::Face(FaceUse { x: x + 10.0, y: middle, scale: 0.72, mood: -1, hollow: false })),
+        Mark::Replaces => out.push(marks::elbow(x + 1.0, (y - 13.0, middle), (6.0, 17.0))),
+        Mark::Stale => out.push(pen::icon("warn", x, y - 12.0, 15.0, Ink::Negative)),
+        Mark::Opens => out.push(pen::icon("open", x, y - 12.0, 16.0, Ink::Accent)),
     }
 }
 

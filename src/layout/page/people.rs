@@ -16,6 +16,11 @@ pub fn personas<'p>(content: &Content<'p>) -> Vec<(usize, &'p Persona<'p>)> {
 /// The discs' colours: the first persona has the deep one.
 const DISCS: [Look; 3] = [Look::Stage(45), Look::Stage(0), Look::Stage(25)];
 
+/// The colour of the disc of the persona `index`.
+pub fn disc_look(index: usize) -> Look {
+    DISCS[index % DISCS.len()]
+}
+
 /// A disc around (`x`, `y`): her picture clipped to it, else her initials.
 pub fn disc<'p>(
     project: &'p Project<'p>,
@@ -40,7 +45,7 @@ pub fn disc<'p>(
         })));
         return;
     }
-    out.push(pen::circle(x, y, radius, DISCS[index % DISCS.len()]));
+    out.push(pen::circle(x, y, radius, disc_look(index)));
     let (kind, drop) = match radius {
         35.0.. => (Type::Metric, 8.0),
         25.0.. => (Type::Heading, 6.0),

@@ -61,6 +61,7 @@ pub const ROW: Size = Size {
 };
 
 /// Of a map on a persona's page.
+#[cfg_attr(not(test), expect(dead_code, reason = "the page of a persona comes next"))]
 pub const PAGE: Size = Size {
     stages: 22.0,
     above: 34.0,
@@ -79,6 +80,7 @@ pub const PAGE: Size = Size {
 pub struct Placed<'p> {
     /// The stages, then the curve with its points.
     pub nodes: Vec<Node<'p>>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "the page of a persona comes next"))]
     /// The y of the neutral line; `None` where nothing is felt, and then no curve is drawn.
     pub neutral: Option<f64>,
     /// The lowest edge of chevrons, curve and words.

@@ -3,3 +3,4 @@
 pub mod blueprint;
 pub mod flow;
 pub mod map;
+pub mod portfolio;

@@ -1,11 +1,12 @@
 //! Which pictures a run draws: what the given files declare, narrowed by what was asked for.
 
 use crate::diagnostic::nearest_of;
-use crate::layout::Request;
+use crate::layout::{About, Request};
 use crate::model::{
     BlueprintId, Journey, JourneyId, Layout, Persona, PersonaId, Project, SegmentId, Subject, ViewId, Who,
 };
 use crate::source::{SourceId, Span};
+use std::collections::BTreeSet;
 
 /// What was asked for; empty lists ask for everything.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub struct Picture {
     pub name: String,
     /// The file that declares it.
     pub source: SourceId,
+    /// Of a portfolio, the files of its journeys, each once; else empty.
+    pub shown: Vec<SourceId>,
 }
 
 /// Pictures in the order of the text, and what should be said about those that are missing.
@@ -216,6 +219,10 @@ impl Selector<'_, '_> {
 
     /// Whether `--journey` means a subject, and `--for` too where that is a persona: she is it, or is of it.
     fn is_wanted_of(&self, subject: Subject) -> bool {
+        if subject == Subject::Portfolio {
+            // Of certain journeys there is one where it was asked for by name, too.
+            return self.wanted.journeys.is_empty() || !self.wanted.views.is_empty();
+        }
         let Subject::Persona(id) = subject else { return self.is_wanted(&self.subject_names(subject)) };
         let Some(persona) = self.project.personas.get(id.index()) else { return false };
         let of_her = self.project.journeys.iter().filter(|it| it.personas.contains(&id));
@@ -236,7 +243,8 @@ impl Selector<'_, '_> {
 
     /// The picture of a candidate; `None` where the people that were asked for are unknown to its file.
     fn picture(&self, span: Span, candidate: Candidate, request: Request) -> Option<Picture> {
-        let who = self.people(span.source);
+        let of_all = request.about == About::Portfolio;
+        let who = self.people(span.source, of_all);
         if who.is_empty() && !self.wanted.who.is_empty() {
             return None;
         }
@@ -252,13 +260,35 @@ impl Selector<'_, '_> {
         };
         let name = self.subject_names(subject).first().map_or_else(|| view.to_owned(), |it| format!("{it}-{view}"));
         let locale = self.wanted.locale.map(str::to_owned);
-        Some(Picture { request: Request { locale, who, ..request }, name, source: span.source })
+        let journeys = if of_all { self.portfolio(candidate) } else { Vec::new() };
+        if of_all && journeys.is_empty() {
+            return None;
+        }
+        let shown = journeys.iter().map(|id| self.project.journeys[id.index()].span.source);
+        let shown: BTreeSet<SourceId> = shown.collect();
+        Some(Picture {
+            request: Request { locale, who, journeys, ..request },
+            name,
+            source: span.source,
+            shown: shown.into_iter().collect(),
+        })
     }
 
-    /// Whom the names mean in a file: what it declares or imports itself.
-    fn people(&self, source: SourceId) -> Vec<Who> {
+    /// The journeys of a portfolio: of a declared one, all of the project; else those of the given files. Of both, only the
+    /// ones that were asked for.
+    fn portfolio(&self, candidate: Candidate) -> Vec<JourneyId> {
+        let declared = matches!(candidate, Candidate::View(_));
+        let all = self.project.journeys.iter().enumerate().map(|(index, it)| (JourneyId(index as u32), it));
+        all.filter(|(_, it)| declared || (self.is_asked_for)(it.span.source))
+            .filter(|(_, it)| self.is_wanted(&[&it.name.name]))
+            .map(|(id, _)| id)
+            .collect()
+    }
+
+    /// Whom the names mean in a file: what it declares or imports itself; in a picture of all journeys, what any file declares.
+    fn people(&self, source: SourceId, of_all: bool) -> Vec<Who> {
         let imports = self.project.imports.get(source.0 as usize).map_or(&[][..], |it| it);
-        let sees = |span: Span| span.source == source || imports.contains(&span.source);
+        let sees = |span: Span| of_all || span.source == source || imports.contains(&span.source);
         let named = |name: &str, span: Span| sees(span) && self.wanted.who.iter().any(|it| it == name);
         let personas = self.project.personas.iter().enumerate().filter(|(_, it)| named(&it.name.name, it.span));
         let segments = self.project.segments.iter().enumerate().filter(|(_, it)| named(&it.name.name, it.span));

@@ -7,6 +7,7 @@ use crate::cli::paths::Origin;
 use crate::cli::project::Settings;
 use crate::emit::{Content, FORMATS, Format};
 use crate::source::SourceId;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -107,7 +108,7 @@ pub fn plan(
     for format in formats {
         match format.content {
             Content::Picture => jobs.extend(pictures.iter().enumerate().map(|(index, picture)| {
-                let path = path(output, &origins[picture.source.0 as usize], &picture.name, format);
+                let path = path(output, &origin(picture, origins), &picture.name, format);
                 Job { format, content: What::Picture(index), path }
             })),
             Content::Data => jobs.extend(sources.iter().map(|source| {
@@ -138,6 +139,28 @@ pub fn plan(
         }
     }
     Ok(jobs)
+}
+
+/// Where a picture comes from: the file that declares it. A portfolio that none declares comes from the folder in which all of
+/// its journeys lie.
+fn origin<'a>(picture: &Picture, origins: &'a [Origin]) -> Cow<'a, Origin> {
+    let own = &origins[picture.source.0 as usize];
+    if picture.request.view.is_some() || picture.shown.len() < 2 {
+        return Cow::Borrowed(own);
+    }
+    let mut shared = own.clone();
+    for other in picture.shown.iter().filter_map(|it| origins.get(it.0 as usize)) {
+        shared.folder = common(&shared.folder, &other.folder);
+        shared.below = common(&shared.below, &other.below);
+        shared.unnamed |= other.unnamed;
+    }
+    Cow::Owned(shared)
+}
+
+/// The innermost folder that holds both.
+fn common(one: &Path, other: &Path) -> PathBuf {
+    let both = one.components().zip(other.components()).take_while(|(one, other)| one == other);
+    both.map(|it| it.0).collect()
 }
 
 fn path(output: &Output, origin: &Origin, name: &str, format: &Format) -> Option<PathBuf> {

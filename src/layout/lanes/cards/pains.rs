@@ -5,7 +5,6 @@ use crate::layout::content::Placed;
 use crate::layout::lanes::{Cells, Lane};
 use crate::layout::marks;
 use crate::layout::pen::{self, width};
-use crate::locale::Label;
 use crate::model::{Body, Decimal, Severity};
 use crate::scene::{Anchor, Group, Run};
 use crate::theme::{Ink, Look, Type};
@@ -34,7 +33,7 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     };
     let mut letters = marks::letters(lane.content, &placed.detail.sources);
     if let Some(severity) = pain.severity {
-        let word = width(lane.content.locale.label(word(severity)), Type::SmallStrong);
+        let word = width(lane.content.locale.label(marks::severity_word(severity)), Type::SmallStrong);
         let beside = head_room(place) - WORD;
         pain.word_below = word * pen::SLACK > beside;
         let room = if pain.word_below { place.1 - PADDING - 4.0 } else { beside };
@@ -60,7 +59,7 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Pain<'p>>, y: f64, height: f64) 
     let Pain { severity, affects, word_below, letters } = card.extra;
     if let Some(severity) = severity {
         marks::severity(&mut nodes, text_x, y + 23.0, severity);
-        let word = locale.label(word(severity));
+        let word = locale.label(marks::severity_word(severity));
         let (word_x, word_y) = if word_below { (text_x, y + 23.0 + WORD_LINE) } else { (x + WORD, y + 23.0) };
         let mut text = pen::styled(word_x, word_y, Anchor::Start, Type::SmallStrong, Ink::Negative, word);
         text.runs.extend(letters);
@@ -85,13 +84,4 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Pain<'p>>, y: f64, height: f64) 
         None => "pain",
     };
     pen::group(class, nodes)
-}
-
-fn word(severity: Severity) -> Label {
-    match severity {
-        Severity::Low => Label::SeverityLow,
-        Severity::Medium => Label::SeverityMedium,
-        Severity::High => Label::SeverityHigh,
-        Severity::Critical => Label::SeverityCritical,
-    }
 }

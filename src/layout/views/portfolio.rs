@@ -1,0 +1,69 @@
+//! The portfolio: all journeys by priority, a row each, in bands by area.
+
+use crate::analysis::Entry;
+use crate::layout::Request;
+use crate::layout::grid::PAGE;
+use crate::layout::page::legend::{self, Mark};
+use crate::layout::pen;
+use crate::layout::portfolio::{Sheet, header, table};
+use crate::locale::PortfolioStory;
+use crate::model::Project;
+use crate::scene::Scene;
+use crate::theme::Look;
+
+const CANVAS_RADIUS: f64 = 14.0;
+/// Whose lowest points are told to those who cannot see the picture.
+const TOLD: usize = 3;
+
+/// Draws the portfolio of a request.
+pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
+    let sheet = Sheet::of(project, request);
+    let (header, y) = header::place(&sheet);
+    let mut nodes = vec![header];
+    let (table, bottom) = table::place(&sheet, y);
+    nodes.extend(table);
+    let (legend, height) = legend::place_on(sheet.page(), &marks(&sheet), PAGE, bottom);
+    nodes.extend(legend);
+    let height = height.ceil();
+    nodes.insert(0, pen::rect(0.0, 0.0, PAGE, height, CANVAS_RADIUS, Look::Canvas));
+    Scene {
+        id: sheet.view.map_or_else(|| "portfolio".to_owned(), |it| it.name.name.to_string()),
+        language: sheet.language.to_owned(),
+        width: PAGE,
+        height,
+        title: header::title(&sheet).to_owned(),
+        description: story(&sheet),
+        nodes,
+    }
+}
+
+/// The marks that occur.
+fn marks(sheet: &Sheet<'_>) -> Vec<Mark<'static>> {
+    let any = |such: &dyn Fn(&Entry<'_>) -> bool| sheet.portfolio.entries().any(such);
+    let felt = |entry: &Entry<'_>| entry.lowest().is_some();
+    let assumed = |entry: &Entry<'_>| entry.feelings.iter().any(|it| it.felt().is_some_and(|felt| felt.assumed));
+    let found = [
+        (any(&felt), Mark::Mood),
+        (any(&|it| felt(it) && !it.retired), Mark::Lowest),
+        (any(&|it| assumed(it) && !it.retired), Mark::AssumedLine),
+        (any(&table::has_severity), Mark::Severity),
+        (any(&|it| it.follows.is_some()), Mark::Replaces),
+        (any(&|it| it.stale.is_some()), Mark::Stale),
+        (any(&|it| sheet.link(it.id).is_some()), Mark::Opens),
+    ];
+    found.into_iter().filter(|it| it.0).map(|it| it.1).collect()
+}
+
+fn story(sheet: &Sheet<'_>) -> String {
+    let count = |such: &dyn Fn(&&Entry<'_>) -> bool| sheet.portfolio.entries().filter(such).count();
+    let mut lowest = header::lowest(sheet);
+    lowest.truncate(TOLD);
+    sheet.locale.portfolio_story(&PortfolioStory {
+        journeys: count(&|_| true),
+        areas: header::areas(sheet),
+        lowest,
+        planned: count(&|it| it.is_planned() && !it.retired),
+        retired: count(&|it| it.retired),
+        stale: count(&|it| it.stale.is_some()),
+    })
+}
