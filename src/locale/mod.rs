@@ -14,8 +14,8 @@ mod service;
 mod story;
 
 pub use label::Label;
-pub use service::Service;
 pub use portfolio::{Lowest, PortfolioStory};
+pub use service::Service;
 pub use story::{Feeling, Story, Who};
 
 /// A language that the compiler's own words exist in.

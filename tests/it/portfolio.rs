@@ -3,10 +3,11 @@
 
 use crate::compiled::{compiled_files, compiled_text, told};
 use crate::run::Folder;
+use crate::{pictured, random};
 use journey::Loaded;
 use journey::layout::{Request, lay_out};
 use journey::model::{Date, Layout, Project, ViewId};
-use journey::scene::{Anchor, Group, Node, Scene, dump::dump};
+use journey::scene::{Group, Node, Scene, dump::dump};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 
@@ -244,44 +245,6 @@ fn project(rows: &[Row]) -> String {
     text
 }
 
-/// A box: left, top, right, bottom.
-type Frame = [f64; 4];
-
-/// The boxes of all lines of text, as wide as they were measured; of the letters as high as small ones with a stem.
-fn lines(nodes: &[Node<'_>], at: (f64, f64), found: &mut Vec<(Frame, String)>) {
-    for node in nodes {
-        match node {
-            Node::Group(group) => {
-                let (x, y) = group.translate.unwrap_or_default();
-                lines(&group.children, (at.0 + x, at.1 + y), found);
-            }
-            Node::Text(text) => {
-                let mut rows: Vec<(f64, String)> = Vec::new();
-                for run in &text.runs {
-                    match rows.last_mut() {
-                        Some(last) if !run.breaks => {
-                            last.0 += f64::from(run.width);
-                            last.1.push_str(&run.text);
-                        }
-                        _ => rows.push((f64::from(run.width), run.text.to_string())),
-                    }
-                }
-                let size = text.kind.style().size;
-                for (row, (width, line)) in rows.into_iter().enumerate() {
-                    let left = match text.anchor {
-                        Anchor::Start => text.x,
-                        Anchor::Middle => text.x - width / 2.0,
-                        Anchor::End => text.x - width,
-                    } + at.0;
-                    let y = text.y + at.1 + row as f64 * text.leading;
-                    found.push(([left, y - 0.7 * size, left + width, y + 0.2 * size], line));
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
 fn rows_of<'a, 'p>(scene: &'a Scene<'p>) -> impl Iterator<Item = &'a Group<'p>> {
     scene.nodes.iter().filter_map(|node| match node {
         Node::Group(group) if group.class.starts_with("journey") => Some(&**group),
@@ -300,24 +263,14 @@ proptest! {
         prop_assume!(!compiled.diagnostics.iter().any(journey::diagnostic::Diagnostic::is_error));
         let request = Request::of_portfolio();
         let scene = lay_out(&compiled.project, &request);
-        let mut found = Vec::new();
-        lines(&scene.nodes, (0.0, 0.0), &mut found);
-        for (at, (one, words)) in found.iter().enumerate() {
-            prop_assert!(one[0] >= 0.0 && one[2] <= scene.width && one[3] <= scene.height, "{words} leaves the page: {one:?}");
-            for (other, more) in &found[at + 1..] {
-                let apart = one[2] <= other[0] || other[2] <= one[0] || one[3] <= other[1] || other[3] <= one[1];
-                prop_assert!(apart, "{words} {one:?} meets {more} {other:?} in\n{text}");
-            }
-        }
+        let faults = pictured::faults(&scene);
+        prop_assert!(faults.is_empty(), "{faults:#?}\n{text}");
         prop_assert_eq!(rows_of(&scene).count(), rows.len());
-        // A row's texts stand below those of the row above.
-        let mut above = 0.0;
-        for row in rows_of(&scene) {
-            let mut own = Vec::new();
-            lines(&row.children, (0.0, 0.0), &mut own);
-            let top = own.iter().map(|it| it.0[1]).fold(f64::INFINITY, f64::min);
-            prop_assert!(top > above, "{} begins at {top}, above {above}", row.id);
-            above = own.iter().map(|it| it.0[3]).fold(above, f64::max);
-        }
+    }
+
+    #[test]
+    fn nothing_overlaps_whatever_the_journeys(text in random::journeys()) {
+        let faults = random::drawn(&text, Layout::Portfolio, pictured::faults);
+        prop_assert!(faults.is_empty(), "{faults:#?}\n{text}");
     }
 }

@@ -52,7 +52,7 @@ pub fn select(
         }
     }
     for word in wanted.views.iter().filter(|it| selection.pictures.is_empty() && !selector.is_view(it)) {
-        if let Some(Layout::Persona | Layout::Portfolio) = Layout::from_word(word) {
+        if Layout::from_word(word) == Some(Layout::Persona) {
             selection.notes.push(format!("the layout `{word}` is not built yet"));
         }
     }
