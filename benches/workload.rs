@@ -73,6 +73,21 @@ pub fn journey(count: usize) -> String {
     text
 }
 
+/// An edge of a map as a graph: its nodes, numbered from 0 on, and its label.
+#[allow(dead_code, reason = "only the bench of the flow draws graphs")]
+pub type GraphEdge = (usize, usize, Option<String>);
+
+/// The same map as a graph for other programs: the labels of its nodes, and its edges.
+#[allow(dead_code, reason = "only the bench of the flow draws graphs")]
+pub fn graph(count: usize) -> (Vec<String>, Vec<GraphEdge>) {
+    let mut random = Lcg(count as u64 + 42);
+    let labels = (1..=count).map(|number| touchpoint(number, &mut random).label).collect();
+    let next = (1..count).map(|number| (number - 1, number, None));
+    let branches = branches(count, &mut random);
+    let options = branches.into_iter().map(|(from, to, option)| (from - 1, to - 1, Some(format!("option {option}"))));
+    (labels, next.chain(options).collect())
+}
+
 /// As [`journey`], with an unknown word at the end of every tenth touchpoint's feeling: `count / 10` findings.
 #[allow(dead_code, reason = "the tests take only sound maps")]
 pub fn damaged(count: usize) -> String {

@@ -170,6 +170,14 @@ impl<'p> Content<'p> {
         self.labels.get(&index).copied()
     }
 
+    /// How many touchpoints of the stages that are shown do not hold for the people.
+    pub fn touchpoints_left_out(&self) -> usize {
+        let stages = self.view.and_then(|it| it.stages.as_ref());
+        let shown = |at: StageIndex| stages.is_none_or(|it| it.iter().any(|stage| stage.stage == at));
+        let all = self.journey.touchpoints.iter().filter(|it| shown(it.stage)).count();
+        all - self.steps.iter().filter(|it| it.touchpoint.is_some()).count().min(all)
+    }
+
     /// Whether a part holds for one of the people, inside what holds anyway.
     pub fn holds(&self, who: &[Who]) -> bool {
         who.is_empty() || self.audience.holds(&[who])

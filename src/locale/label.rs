@@ -203,6 +203,11 @@ labels! {
         "Elavult: több mint 12 hónapja vizsgálták felül"
         "Vanhentunut: tarkistettu yli 12 kk sitten";
     LegendOpens "Opens the map" "Megnyitja a térképet" "Avaa kartan";
+    LegendTintCounted
+        "Tint and face: mood at the touchpoint"
+        "Árnyalat és arc: hangulat az érintkezési ponton"
+        "Sävy ja kasvot: mieliala kosketuspisteessä";
+    LegendOnlySegment "Only this segment" "Csak ez a szegmens" "Vain tämä segmentti";
     Target "Target" "Cél" "Tavoite";
     // The clock.
     TimeOfDay "Time of day" "Időpont" "Kellonaika";

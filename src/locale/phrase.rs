@@ -152,6 +152,24 @@ impl Locale {
         }
     }
 
+    /// How many cases a measured view leaves out, as nobody knows for whom each is: `Left out, as it is not known whom they belong to: 12,140`.
+    pub fn cases_left_out(self, count: &str) -> String {
+        match self.language {
+            Language::English => format!("Left out, as it is not known whom they belong to: {count}"),
+            Language::Hungarian => format!("Kihagyva, mert nem tudni, kihez tartoznak: {count}"),
+            Language::Finnish => format!("Jätetty pois, koska ei tiedetä, keneen ne kuuluvat: {count}"),
+        }
+    }
+
+    /// Beside the mark of ways out that all lead to one outcome: `Gives up, by written share of the step`.
+    pub fn by_written_share(self, outcome: &str) -> String {
+        match self.language {
+            Language::English => format!("{outcome}, by written share of the step"),
+            Language::Hungarian => format!("{outcome}, a lépés megadott aránya szerint"),
+            Language::Finnish => format!("{outcome}, askelelle kirjatun osuuden mukaan"),
+        }
+    }
+
     /// How many touchpoints a view leaves out: `Touchpoints left out: 3`.
     pub fn touchpoints_left_out(self, count: usize) -> String {
         match self.language {

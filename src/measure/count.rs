@@ -63,6 +63,8 @@ struct Tally<'a, 'p> {
     exits: Vec<Vec<usize>>,
     other: FxHashMap<(TouchpointIndex, TouchpointIndex), u64>,
     outcomes: Vec<u64>,
+    earliest: i64,
+    latest: i64,
 }
 
 impl<'a, 'p> Tally<'a, 'p> {
@@ -80,6 +82,8 @@ impl<'a, 'p> Tally<'a, 'p> {
             exits: journey.touchpoints.iter().map(|it| exits(id, &it.arrows)).collect(),
             other: FxHashMap::default(),
             outcomes: vec![0; journey.outcomes.len()],
+            earliest: i64::MAX,
+            latest: i64::MIN,
         };
         tally.start();
         tally
@@ -125,6 +129,10 @@ impl<'a, 'p> Tally<'a, 'p> {
 
     /// Counts the events of one case, which are in order.
     fn follow(&mut self, events: &[Event]) {
+        if let (Some(first), Some(last)) = (events.first(), events.last()) {
+            self.earliest = self.earliest.min(first.time);
+            self.latest = self.latest.max(last.time);
+        }
         for (at, event) in events.iter().enumerate() {
             self.come(event.at, event.case);
             match events.get(at + 1) {
@@ -222,6 +230,9 @@ impl<'a, 'p> Tally<'a, 'p> {
         let mut other: Vec<_> = self.other.drain().map(|((from, to), count)| (from, to, count)).collect();
         other.sort_unstable_by_key(|(from, to, count)| (Reverse(*count), *from, *to));
         self.figures.other_ways = other;
+        if self.earliest <= self.latest {
+            self.figures.period = Some((super::time::day(self.earliest), super::time::day(self.latest)));
+        }
         let outcomes = self.outcomes.iter().enumerate().filter(|(_, count)| **count > 0);
         self.figures.outcomes = outcomes.map(|(at, count)| (OutcomeIndex(at as u32), *count)).collect();
         self.figures

@@ -1,6 +1,6 @@
 //! What was counted of one journey: plain figures, which views draw and findings compare.
 
-use crate::model::{Journey, OutcomeIndex, OutcomeKind, Target, TouchpointIndex};
+use crate::model::{Date, Journey, OutcomeIndex, OutcomeKind, Target, TouchpointIndex};
 
 /// The counts of one measured journey. A list that is too short says nothing about what is missing in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct FlowFigures {
     pub other_ways: Vec<(TouchpointIndex, TouchpointIndex, u64)>,
     /// Of each outcome that somebody reached: the cases that ended there.
     pub outcomes: Vec<(OutcomeIndex, u64)>,
+    /// The days of the first and the last event that was counted, in UTC.
+    pub period: Option<(Date, Date)>,
     /// Cases that are not counted, as the events do not tell whether they belong to those whom the picture is for.
     pub undecided: u64,
 }

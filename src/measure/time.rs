@@ -16,6 +16,11 @@ pub fn read(text: &[u8]) -> Option<i64> {
     epoch(text)
 }
 
+/// The day of a time, in UTC.
+pub fn day(time: i64) -> Date {
+    Date::of_day_number(time.div_euclid(86_400 * SECOND))
+}
+
 /// What is left to read of a text.
 struct Rest<'a>(&'a [u8]);
 

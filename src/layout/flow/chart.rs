@@ -264,14 +264,7 @@ impl<'p> Build<'_, 'p> {
         let to = match arrow.target {
             Target::Touchpoint(to) if to.journey == self.id => match self.entry.get(&to.touchpoint) {
                 Some((first, _)) => *first,
-                None => {
-                    let stage = self.content.journey.touchpoints.get(to.touchpoint.index()).map(|it| it.stage);
-                    self.onwards(
-                        band,
-                        stage.and_then(|it| self.content.stage(it)).map_or("", |it| &it.name.label),
-                        count,
-                    )
-                }
+                None => self.onwards(band, self.left_out(to.touchpoint), count),
             },
             Target::Stage(to) if to.journey == self.id => match self.first_of.get(&to.stage) {
                 Some(first) => *first,
@@ -291,6 +284,15 @@ impl<'p> Build<'_, 'p> {
             }
         };
         self.chart.ties.push(Tie { from, to, arrow: Some(arrow), count, share, stated: arrow.share.is_some() });
+    }
+
+    /// What a touchpoint outside the picture is called: by its stage where that is left out as a whole.
+    fn left_out(&self, at: TouchpointIndex) -> &'p str {
+        let Some(touchpoint) = self.content.journey.touchpoints.get(at.index()) else { return "" };
+        if self.chart.bands.contains(&touchpoint.stage) {
+            return self.content.label(at, touchpoint);
+        }
+        self.content.stage(touchpoint.stage).map_or("", |it| &it.name.label)
     }
 
     fn outcome(&self, outcome: OutcomeIndex) -> Option<OutcomeKind> {

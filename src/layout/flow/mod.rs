@@ -1,6 +1,7 @@
 //! A journey as a flow: its touchpoints, questions, outcomes and the ways between them, in the bands of its stages. Says
 //! what is drawn and in which row; `layered` says where.
 
+pub mod below;
 pub mod chart;
 pub mod edges;
 pub mod nodes;

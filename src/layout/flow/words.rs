@@ -166,11 +166,20 @@ impl<'p> Words<'p> {
         (!self.lines.is_empty()).then(|| (widest, Type::Small.style().leading * self.lines.len() as f64))
     }
 
-    /// Puts the lines where room was found for them.
-    pub fn place(self, out: &mut Vec<Node<'p>>, spot: Spot) {
+    /// Width and height of the last line alone.
+    pub fn last_size(&self) -> Option<(f64, f64)> {
+        Some((self.lines.last()?.width(), Type::Small.style().leading))
+    }
+
+    /// Puts the lines where room was found for them; `below` is the upper edge of the last one, where that stands apart.
+    pub fn place(self, out: &mut Vec<Node<'p>>, spot: Spot, below: Option<f64>) {
         let leading = Type::Small.style().leading;
+        let last = self.lines.len() - 1;
+        // What stands apart leaves its room above to the others, which move down to their edge.
+        let shift = if below.is_some() { leading } else { 0.0 };
         for (index, line) in self.lines.into_iter().enumerate() {
-            let y = spot.frame.y + 11.5 + leading * index as f64;
+            let top = below.filter(|_| index == last).unwrap_or(spot.frame.y + shift + leading * index as f64);
+            let y = top + 11.5;
             let left = match spot.align {
                 Align::Left => spot.frame.x,
                 Align::Middle => spot.frame.x + (spot.frame.width - line.width()) / 2.0,

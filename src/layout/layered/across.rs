@@ -2,7 +2,7 @@
 
 use super::columns::{Across as Stand, Columns};
 use super::outer::Outer;
-use super::rows::Rows;
+use super::rows::{Kind, Rows};
 use super::turns::{Align, Place, Side, Turn};
 use super::ways::Way;
 use super::{Graph, NONE, Spacing};
@@ -20,7 +20,7 @@ pub const ROOM: f64 = 10.0;
 /// How far a loop to the node itself reaches.
 pub const OWN: f64 = 34.0;
 /// Between an end and the lane before it.
-const END: f64 = 24.0;
+const END: f64 = 18.0;
 
 #[derive(Debug)]
 pub struct Across {
@@ -44,6 +44,8 @@ struct Needs {
     left: Vec<f64>,
     right: Vec<f64>,
     width: Vec<f64>,
+    /// Right of each column, of labels that no lane comes near: they share the gap with its lanes.
+    shared: Vec<f64>,
 }
 
 /// Places everything across. `crowded` names the edges whose labels get room beside their node ([`crowded`]); empty at first.
@@ -76,7 +78,7 @@ pub fn of(
             break;
         }
         let (before, after, between) = (needs.right[column], needs.left[column + 1], width(lanes(column + 1)));
-        let gap = (before + between + after).max(spacing.gap);
+        let gap = (before + between + after).max(spacing.gap).max(needs.shared[column]);
         let start = ((gap - between) / 2.0).max(before).min(gap - between - after);
         lane_x.push(places(lanes(column + 1), x + start));
         x += gap;
@@ -129,22 +131,28 @@ fn places(strokes: &[f64], start: f64) -> Vec<f64> {
 impl Needs {
     fn of(graph: &Graph, rows: &Rows, turns: &[Turn], columns: &Columns, crowded: &[bool]) -> Self {
         let count = columns.count as usize;
-        let mut needs = Self { left: vec![0.0; count], right: vec![0.0; count], width: vec![0.0; count] };
+        let none = || vec![0.0; count];
+        let mut needs = Self { left: none(), right: none(), width: none(), shared: none() };
         for item in rows.order.iter().flatten().filter(|it| rows.is_node(**it)) {
             if let Stand::Column(column) = columns.of[*item as usize] {
                 let wide = &mut needs.width[column as usize];
                 *wide = wide.max(graph.nodes[*item as usize].width);
             }
         }
-        for (index, turn) in turns.iter().enumerate() {
-            needs.label(graph, columns, index, turn, crowded.get(index) == Some(&true));
+        let alone = alone(graph, rows, turns, columns);
+        let plan = Plan { graph, rows, turns, columns };
+        for (index, alone) in alone.iter().enumerate() {
+            let reach = if *alone { 0.0 } else { STEM_REACH };
+            needs.label(&plan, index, crowded.get(index) == Some(&true), reach);
         }
         needs
     }
 
-    /// The room that a label needs beside the column of its node.
-    fn label(&mut self, graph: &Graph, columns: &Columns, index: usize, turn: &Turn, crowded: bool) {
-        let edge = &graph.edges[index];
+    /// The room that a label needs beside the column of its node. `crowded`: its long line has none for it; `reach`: how far its
+    /// stem may stand from the node's middle.
+    fn label(&mut self, plan: &Plan<'_>, index: usize, crowded: bool, reach: f64) {
+        let Plan { graph, turns, columns, .. } = *plan;
+        let (edge, turn) = (&graph.edges[index], &turns[index]);
         if turn.way == Way::Nowhere {
             return;
         }
@@ -153,19 +161,30 @@ impl Needs {
         }
         let Some((wide, _)) = edge.label else { return };
         let half = graph.nodes[edge.from].width / 2.0;
-        let stem = STEM_REACH + STEM + edge.stroke / 2.0 + wide - half;
+        let stem = reach + STEM + edge.stroke / 2.0 + wide - half;
+        // A line that turns in a column leaves half of that column to its label.
+        let half_of = |needs: &Self, item: u32| match columns.of.get(item as usize) {
+            Some(Stand::Column(column)) => Some(needs.width[*column as usize] / 2.0),
+            _ => None,
+        };
         match turn.place {
             Place::BesideStem(Align::Right) => self.beside(graph, columns, edge.from, true, stem),
             Place::BesideStem(_) => self.beside(graph, columns, edge.from, false, stem),
             Place::AtPort => {
-                // A line that turns down in a column leaves half of that column to its label.
-                let column = match columns.of.get(turn.item as usize) {
-                    Some(Stand::Column(column)) => self.width[*column as usize] / 2.0,
-                    _ => 0.0,
-                };
-                self.beside(graph, columns, edge.from, turn.leaves == Side::Left, wide + 2.0 * LABEL - column);
+                let inside = half_of(self, turn.item);
+                let room = wide + 2.0 * LABEL - inside.unwrap_or(0.0);
+                if turn.leaves == Side::Right && inside.is_some() && plan.is_free(edge.from, turn.item) {
+                    self.share(graph, columns, edge.from, room);
+                } else {
+                    self.beside(graph, columns, edge.from, turn.leaves == Side::Left, room);
+                }
             }
-            Place::AtTarget => self.beside(graph, columns, edge.to, false, wide + 2.0 * LABEL),
+            Place::AtTarget => match half_of(self, turn.climb) {
+                Some(inside) if plan.is_free(edge.to, turn.climb) => {
+                    self.share(graph, columns, edge.to, wide + 2.0 * LABEL - inside);
+                }
+                _ => self.beside(graph, columns, edge.to, false, wide + 2.0 * LABEL),
+            },
             Place::OnTheWay if crowded => {
                 self.beside(graph, columns, edge.from, false, wide + 2.0 * LABEL);
             }
@@ -174,9 +193,21 @@ impl Needs {
         if turn.way == Way::Flat && turn.item == NONE {
             // The head of the arrow stands behind the label.
             let (right, left) = if turn.leaves == Side::Right { (edge.from, edge.to) } else { (edge.to, edge.from) };
-            self.beside(graph, columns, right, false, wide + 2.0 * LABEL);
-            self.beside(graph, columns, left, true, 10.0);
+            if plan.is_free(right, left as u32) {
+                self.share(graph, columns, right, wide + 2.0 * LABEL + 10.0);
+            } else {
+                self.beside(graph, columns, right, false, wide + 2.0 * LABEL);
+                self.beside(graph, columns, left, true, 10.0);
+            }
         }
+    }
+
+    /// Room right of a node's column that its lanes may have a part in.
+    fn share(&mut self, graph: &Graph, columns: &Columns, node: usize, room: f64) {
+        let Some(Stand::Column(column)) = columns.of.get(node).copied() else { return };
+        let inside = (self.width[column as usize] - graph.nodes[node].width) / 2.0;
+        let shared = &mut self.shared[column as usize];
+        *shared = shared.max(room - inside);
     }
 
     fn beside(&mut self, graph: &Graph, columns: &Columns, node: usize, left: bool, room: f64) {
@@ -184,6 +215,54 @@ impl Needs {
         let inside = (self.width[column as usize] - graph.nodes[node].width) / 2.0;
         let side = if left { &mut self.left } else { &mut self.right };
         side[column as usize] = side[column as usize].max(room - inside);
+    }
+}
+
+/// Of each edge: whether it goes straight down to the next row, with no other one between the same two nodes' sides. Then it stands in
+/// the middle.
+fn alone(graph: &Graph, rows: &Rows, turns: &[Turn], columns: &Columns) -> Vec<bool> {
+    let (mut below, mut above) = (vec![0u32; graph.nodes.len()], vec![0u32; graph.nodes.len()]);
+    let real = |turn: &&Turn| turn.way != Way::Nowhere;
+    for (edge, turn) in graph.edges.iter().zip(turns).filter(|it| real(&it.1)) {
+        below[edge.from] += u32::from(turn.leaves == Side::Bottom);
+        above[edge.from] += u32::from(turn.leaves == Side::Top);
+        above[edge.to] += u32::from(turn.enters == Side::Top);
+    }
+    let column = |node: usize| match columns.of.get(node) {
+        Some(Stand::Column(column)) => Some(*column),
+        _ => None,
+    };
+    let alone = |(edge, turn): (&super::Edge, &Turn)| {
+        turn.way == Way::Down
+            && turn.leaves == Side::Bottom
+            && rows.row[edge.from] + 1 == rows.row[edge.to]
+            && (below[edge.from], above[edge.to]) == (1, 1)
+            && column(edge.from).is_some_and(|it| column(edge.to) == Some(it))
+    };
+    graph.edges.iter().zip(turns).map(alone).collect()
+}
+
+/// What is known of the graph before anything has a place.
+struct Plan<'t> {
+    graph: &'t Graph,
+    rows: &'t Rows,
+    turns: &'t [Turn],
+    columns: &'t Columns,
+}
+
+impl Plan<'_> {
+    /// Whether no line comes between a node and an item right of it, near a label there: only ways of the node's own that turn up,
+    /// from ports above the label's.
+    fn is_free(&self, node: usize, item: u32) -> bool {
+        let row = &self.rows.order[self.rows.row[node] as usize];
+        let (from, to) = (self.rows.position[node] as usize + 1, self.rows.position[item as usize] as usize);
+        self.rows.row[item as usize] == self.rows.row[node]
+            && row.get(from..to).is_some_and(|between| {
+                between.iter().all(|it| match self.rows.kind.get(*it as usize) {
+                    Some(Kind::TurnUp(edge)) => self.graph.edges[*edge as usize].from == node,
+                    _ => false,
+                })
+            })
     }
 }
 

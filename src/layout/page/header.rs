@@ -130,6 +130,24 @@ fn status(status: Status) -> (&'static str, Label) {
     }
 }
 
+/// Where the figures of a flow come from: the months in which they were counted, else the journey with its kind, where the
+/// picture has a title of its own, and when it was last looked at; else where the journey comes from.
+pub fn origin_of_flow(content: &Content<'_>) -> Vec<String> {
+    let (locale, journey) = (content.locale, content.journey);
+    if let Some((first, last)) = content.figures.and_then(|it| it.period) {
+        let month = |date: Date| locale.month(date.year, date.month);
+        let (first, last) = (month(first), month(last));
+        return vec![if first == last { first } else { format!("{first} – {last}") }];
+    }
+    if !journey.sources.is_empty() || content.title() == journey.name.label {
+        return origin(content);
+    }
+    let kind = locale.label(kind_label(journey));
+    let subject = format!("{}, {}", journey.name.label, kind.to_lowercase());
+    let reviewed = journey.reviewed.map(|date| locale.reviewed(&day(locale, date)));
+    vec![[subject].into_iter().chain(reviewed).collect::<Vec<_>>().join(" · ")]
+}
+
 /// What the map rests on: the sources of the whole with the month of the latest, else who answers for it and when it was
 /// last looked at. With both, the owner has a line of his own.
 fn origin(content: &Content<'_>) -> Vec<String> {
@@ -185,6 +203,10 @@ fn limits(content: &Content<'_>, more: Vec<String>) -> String {
     if !content.who.is_empty() {
         let names: Vec<&str> = content.who.iter().map(|it| content.name_of(*it)).collect();
         parts.push(content.locale.only_for(&names));
+        let left_out = content.touchpoints_left_out();
+        if left_out > 0 {
+            parts.push(content.locale.touchpoints_left_out(left_out));
+        }
     }
     if let Some(stages) = content.view.and_then(|it| it.stages.as_ref()) {
         let shown = |index: usize| stages.iter().any(|it| it.stage.index() == index);

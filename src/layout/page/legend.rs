@@ -52,11 +52,12 @@ pub enum Mark<'a> {
     Width,
     DropOff {
         by_share: bool,
+        /// The outcome to which all of them lead.
+        to: Option<&'a str>,
     },
     NoShare,
     Loop,
     Decision,
-    Tint,
     /// Of the blueprint: who does something, what its cards and signs are, how its ways lead.
     Person,
     Technology,
@@ -72,6 +73,10 @@ pub enum Mark<'a> {
     Replaces,
     Stale,
     Opens,
+    Tint {
+        counted: bool,
+    },
+    OnlySegment,
 }
 
 /// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
@@ -152,11 +157,10 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::Target => 14.0,
         Mark::Line { .. } => 58.0,
         Mark::Passing => 38.0,
-        Mark::Segment => 22.0,
+        Mark::Segment | Mark::OnlySegment => 22.0,
         Mark::Width => 42.0,
         Mark::DropOff { .. } | Mark::NoShare | Mark::Loop => 36.0,
         Mark::Decision => 34.0,
-        Mark::Tint => 62.0,
         Mark::Person | Mark::Technology | Mark::Guess => 21.0,
         Mark::Waiting => 20.0,
         Mark::ThirdParty => 29.0,
@@ -164,6 +168,7 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::Mood | Mark::AssumedLine => 32.0,
         Mark::Lowest | Mark::Replaces => 26.0,
         Mark::Stale | Mark::Opens => 24.0,
+        Mark::Tint { .. } => 62.0,
     }
 }
 
@@ -183,12 +188,14 @@ fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Shared { .. } => Label::LegendSharedByAll,
         Mark::Segment => Label::LegendSegment,
         Mark::Width => Label::LegendWidth,
-        Mark::DropOff { by_share: true } => Label::LegendDropOffShare,
-        Mark::DropOff { by_share: false } => Label::LegendDropOff,
+        Mark::DropOff { by_share: true, to: Some(outcome) } => {
+            return Cow::Owned(page.locale.by_written_share(outcome));
+        }
+        Mark::DropOff { by_share: true, to: None } => Label::LegendDropOffShare,
+        Mark::DropOff { by_share: false, .. } => Label::LegendDropOff,
         Mark::NoShare => Label::LegendNoShare,
         Mark::Loop => Label::LegendLoop,
         Mark::Decision => Label::LegendDecision,
-        Mark::Tint => Label::LegendTint,
         Mark::Person => Label::LegendPerson,
         Mark::Technology => Label::LegendTechnology,
         Mark::ThirdParty => Label::LegendThirdParty,
@@ -202,6 +209,9 @@ fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Replaces => Label::LegendReplaces,
         Mark::Stale => Label::LegendStale,
         Mark::Opens => Label::LegendOpens,
+        Mark::Tint { counted: true } => Label::LegendTintCounted,
+        Mark::Tint { counted: false } => Label::LegendTint,
+        Mark::OnlySegment => Label::LegendOnlySegment,
     };
     Cow::Borrowed(page.locale.label(label))
 }
@@ -235,7 +245,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
         }
         Mark::Passing => out.push(dashed(0.0, 30.0, Look::CurvePassing)),
         Mark::Shared { .. } => out.push(face(x + 10.0, false)),
-        Mark::Segment => out.push(pen::icon("people", x, y - 11.0, 14.0, Ink::Accent)),
+        Mark::Segment | Mark::OnlySegment => out.push(pen::icon("people", x, y - 11.0, 14.0, Ink::Accent)),
         Mark::Width => {
             for (index, width) in [2.5, 7.3, 13.1].into_iter().enumerate() {
                 let from = x + 12.0 * index as f64;
@@ -243,7 +253,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
                 out.push(Node::Path(Box::new(Path { steps, look: Look::Edge, also: None, width: Some(width) })));
             }
         }
-        Mark::DropOff { by_share } => {
+        Mark::DropOff { by_share, .. } => {
             edge_sample(out, x, middle, (Look::EdgeDrop, Look::ArrowDrop), if *by_share { 8.0 } else { 3.0 })
         }
         Mark::NoShare => edge_sample(out, x, middle, (Look::Edge, Look::Arrow), 2.25),
@@ -259,7 +269,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
             signs::way(out, &[(x, middle), (x + 28.0, middle)], kind, heads);
         }
         Mark::Decision => out.push(marks::hexagon(x, middle - 6.0, 26.0, 12.0, 6.0)),
-        Mark::Tint => {
+        Mark::Tint { .. } => {
             for (index, look) in [Look::NodeDelighted, Look::NodeNeutral, Look::NodeLetDown].into_iter().enumerate() {
                 out.push(pen::rect(x + 19.0 * index as f64, middle - 7.0, 16.0, 14.0, 4.0, look));
             }

@@ -5,7 +5,7 @@ use crate::layout::Request;
 use crate::layout::content::{Content, Letters};
 use crate::layout::flow::chart::{self, Chart, Kind, Tie};
 use crate::layout::flow::nodes::{self, Mood};
-use crate::layout::flow::{edges, path, rail, rows, words};
+use crate::layout::flow::{below, edges, path, rail, rows, words};
 use crate::layout::grid::MARGIN;
 use crate::layout::layered::{self, Edge, Frame, Graph, Line, Placement, Row, Spacing};
 use crate::layout::page::legend::Mark;
@@ -34,10 +34,11 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let chart = chart::of(&content, journey, request.figures.as_deref());
     let lost = content.bottleneck();
     let flow = Flow { content: &content, chart: &chart, moods: moods(&content), lost };
-    let (header, top) = header::place_with(&content, PAGE, &flow.chips());
+    let header_on = |page: f64| header::place_about(&content, page, flow.about());
+    let (header, top) = header_on(PAGE);
     let (mut nodes, width, mut bottom) = flow.picture(top + ABOVE_BANDS);
     // A wide flow has its chips at its own right edge.
-    let header = if width > PAGE { header::place_with(&content, width, &flow.chips()).0 } else { header };
+    let header = if width > PAGE { header_on(width).0 } else { header };
     nodes.insert(0, header);
     if let Some(figures) = &request.figures {
         bottom = other_ways(&content, figures, width, bottom, &mut nodes);
@@ -92,6 +93,10 @@ struct Flow<'a, 'p> {
 }
 
 impl<'p> Flow<'_, 'p> {
+    fn about(&self) -> header::About {
+        header::About { chips: self.chips(), origin: header::origin_of_flow(self.content), left_out: Vec::new() }
+    }
+
     fn chips(&self) -> Vec<(&'static str, Label)> {
         let mut chips = vec![("loop", Label::Flowchart)];
         if self.chart.measured {
@@ -158,9 +163,12 @@ impl<'p> Flow<'_, 'p> {
         }
         out.push(named("nodes", boxes));
         let mut labels = Vec::new();
-        for (words, line) in spoken.into_iter().zip(&placed.lines) {
+        let stroke = |tie: usize| edges::stroke(chart, &chart.ties[tie]);
+        for (index, (words, line)) in spoken.into_iter().zip(&placed.lines).enumerate() {
             if let Some(spot) = line.label {
-                words.place(&mut labels, spot);
+                let apart = words.last_size().filter(|_| hottest == Some(index));
+                let below = apart.and_then(|size| below::room(&placed, index, size, &stroke));
+                words.place(&mut labels, spot, below);
             }
         }
         if !labels.is_empty() {
@@ -243,6 +251,17 @@ impl<'p> Flow<'_, 'p> {
         named("edges", out)
     }
 
+    /// The outcome to which all drop-offs lead.
+    fn only_loss(&self) -> Option<&'p str> {
+        let mut outcomes = self.chart.ties.iter().filter_map(|it| match self.chart.nodes[it.to].kind {
+            Kind::Exit(outcome) if edges::is_drop_off(self.content, self.chart, it) => Some(outcome),
+            _ => None,
+        });
+        let first = outcomes.next()?;
+        let outcome = self.content.journey.outcomes.get(first.index()).filter(|_| outcomes.all(|it| it == first))?;
+        Some(&outcome.name.label)
+    }
+
     /// In the order of the legend.
     fn marks(&self) -> Vec<Mark<'p>> {
         let (content, chart) = (self.content, self.chart);
@@ -257,13 +276,13 @@ impl<'p> Flow<'_, 'p> {
             (chart.measured, Mark::Width),
             (
                 drop_offs().next().is_some(),
-                Mark::DropOff { by_share: !chart.measured && drop_offs().any(|it| it.stated) },
+                Mark::DropOff { by_share: !chart.measured && drop_offs().any(|it| it.stated), to: self.only_loss() },
             ),
             (!chart.measured && shares && chart.ties.iter().filter(thin).count() > 0, Mark::NoShare),
             (loops, Mark::Loop),
             (kind(|it| matches!(it, Kind::Question(_))), Mark::Decision),
-            (self.moods.iter().any(Option::is_some), Mark::Tint),
-            (limited && !chart.measured, Mark::Segment),
+            (self.moods.iter().any(Option::is_some), Mark::Tint { counted: chart.measured }),
+            (limited && !chart.measured, Mark::OnlySegment),
             (star, Mark::MomentOfTruth),
         ];
         all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
@@ -291,7 +310,7 @@ fn moved(mut placed: Placement, dx: f64, dy: f64) -> Placement {
     placed
 }
 
-/// Below the bands: the passages for which the text has no arrow. Returns the lower edge.
+/// Below the bands: the cases that are not counted, and the passages for which the text has no arrow. Returns the lower edge.
 fn other_ways<'p>(
     content: &Content<'p>,
     figures: &crate::measure::FlowFigures,
@@ -299,6 +318,14 @@ fn other_ways<'p>(
     bottom: f64,
     out: &mut Vec<Node<'p>>,
 ) -> f64 {
+    let mut bottom = bottom;
+    if figures.undecided > 0 {
+        let text = content.locale.cases_left_out(&content.locale.number(figures.undecided));
+        let block = Block::new(text, Type::Small, width - 2.0 * MARGIN, content.locale);
+        let end = bottom + ABOVE_NOTICE + block.drop();
+        out.push(block.left(MARGIN, bottom + ABOVE_NOTICE, Ink::Muted));
+        bottom = end;
+    }
     if figures.other_ways.is_empty() {
         return bottom;
     }
