@@ -165,7 +165,9 @@ labels! {
     ServiceBlueprint "Service blueprint" "Szolgáltatási terv" "Palvelusuunnitelma";
     Evidence "Evidence" "Tárgyi elemek" "Todisteet";
     CustomerActions "Customer actions" "Az ügyfél lépései" "Asiakkaan toimet";
-    SupportSystems "Support systems" "Támogató rendszerek" "Tukijärjestelmät";
+    // The rail parts no word.
+    BackstageWork "Backstage" "Háttérmunka" "Taustatyö";
+    SupportSystems "Support systems" "Támogató rendszerek" "Tukevat järjestelmät";
     LineOfInteraction "Line of interaction" "Interakciós vonal" "Vuorovaikutuksen raja";
     LineOfVisibility "Line of visibility" "Láthatósági vonal" "Näkyvyyden raja";
     LineOfInternalInteraction

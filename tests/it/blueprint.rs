@@ -4,7 +4,7 @@
 use crate::compiled::{compiled_files, compiled_text, told};
 use journey::layout::{Request, lay_out};
 use journey::model::{BlueprintId, Project, ViewId};
-use journey::scene::{Anchor, Node, Path, Scene, Step, Text};
+use journey::scene::{Anchor, Node, Path, Scene, Step, Text, dump::dump};
 use journey::theme::Look;
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -25,6 +25,20 @@ fn drawn<T>(text: &str, look: impl Fn(&Scene<'_>) -> T) -> T {
     let compiled = journey::compile(&loaded);
     assert_eq!(told(&loaded, &compiled.diagnostics), "", "{text}");
     look(&lay_out(&compiled.project, &Request::of_blueprint(&compiled.project, BlueprintId(0)).unwrap()))
+}
+
+#[test]
+fn every_fixture() {
+    insta::glob!("../fixtures", "layout/blueprint/*.journey", |path| {
+        let loaded = compiled_files(&[path.to_owned()]);
+        let compiled = journey::compile(&loaded);
+        assert_eq!(told(&loaded, &compiled.diagnostics), "");
+        let request = Request::of_blueprint(&compiled.project, BlueprintId(0)).unwrap();
+        let text = dump(&lay_out(&compiled.project, &request));
+        insta::with_settings!({ snapshot_path => path.parent().unwrap(), prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(text);
+        });
+    });
 }
 
 /// Calls `each` with every node and the sum of the shifts it stands under.

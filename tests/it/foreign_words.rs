@@ -6,7 +6,7 @@ use journey::locale::{Label, Language, Locale};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// A map, and the tag of the language it is written in.
+/// A map, and the tag of the language that its picture is to speak.
 const MAPS: &[(&str, &str)] = &[
     ("examples/napelem.journey", "hu"),
     ("tests/maps/hirlevel.journey", "hu"),
@@ -15,6 +15,8 @@ const MAPS: &[(&str, &str)] = &[
     // Words that those maps have no use for, in one with everything.
     ("examples/hiring/apply.journey", "hu"),
     ("examples/hiring/apply.journey", "fi"),
+    ("examples/repair/service.journey", "hu"),
+    ("examples/repair/service.journey", "fi"),
 ];
 
 /// English labels that are not words of the picture's language as well.
@@ -40,7 +42,9 @@ fn pictures_speak_one_language() {
     let mut wrong = Vec::new();
     for (map, tag) in MAPS {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(map);
-        let run = folder.run(&["render", source.to_str().unwrap(), "--locale", tag, "--view", "map", "-o", "out/"]);
+        let views = ["--view", "map", "--view", "blueprint"];
+        let run =
+            folder.run(&[&["render", source.to_str().unwrap(), "--locale", tag, "-o", "out/"], &views[..]].concat());
         assert_eq!(run.code, 0, "{map}: {}", run.errors);
         let author = texts_beside(&source);
         for name in folder.names().iter().filter(|name| name.starts_with("out/")) {

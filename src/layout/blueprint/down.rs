@@ -21,7 +21,7 @@ const BELOW_CUSTOMER: f64 = 37.0;
 /// Between the rows of one lane.
 const BETWEEN: f64 = 26.0;
 /// Between ways that leave one side of a card, and from the outermost one to the card's corner.
-const SLOT: f64 = 9.0;
+const SLOT: f64 = 11.0;
 const CORNER: f64 = 20.0;
 /// From a row to the first track below it, from track to track, and from the last one to what follows.
 const FIRST_TRACK: f64 = 17.0;

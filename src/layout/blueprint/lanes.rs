@@ -137,6 +137,7 @@ pub fn label<'p>(content: &Content<'p>, lane: LaneRef) -> Cow<'p, str> {
     let label = match lane {
         EVIDENCE => Label::Evidence,
         DOES => Label::CustomerActions,
+        LaneRef::Detail(DetailKind::Backstage) => Label::BackstageWork,
         SUPPORT => Label::SupportSystems,
         _ => return crate::layout::lanes::label(content, lane),
     };

@@ -229,8 +229,10 @@ impl Search<'_> {
         };
         let first = stack(&mut self.routes.lanes[way.leaves], ends[0]);
         let last = if over.is_some() { stack(&mut self.routes.lanes[way.enters], ends[1]) } else { first };
-        let leaves = self.stub(way.from.row, way.leaves, first, way.sides.0);
-        let enters = self.stub(way.to.row, way.enters, last, way.sides.1);
+        // A lane further out leaves a card above those whose way it shares downwards, and below them upwards.
+        let turn = |row: usize, other: usize| if over.map_or(other, |it| it.channel) > row { -1 } else { 1 };
+        let leaves = self.stub(way.from.row, way.leaves, (first, way.sides.0), turn(way.from.row, way.to.row));
+        let enters = self.stub(way.to.row, way.enters, (last, way.sides.1), turn(way.to.row, way.from.row));
         Route::Around { leaves, over, enters }
     }
 
@@ -249,9 +251,10 @@ impl Search<'_> {
     }
 
     /// A slot for a stub between a card's side and a lane; the card lies left of the gap where the way is at its right side.
-    fn stub(&mut self, row: usize, gap: usize, lane: usize, right_side: bool) -> Stub {
+    /// Beside the middle it tries the side `turn` first.
+    fn stub(&mut self, row: usize, gap: usize, (lane, right_side): (usize, bool), turn: i32) -> Stub {
         let taken = if right_side { Taken::FromLeft(lane) } else { Taken::FromRight(lane) };
-        let slot = slots().find(|slot| self.is_open(row, gap, *slot, taken)).unwrap_or(0);
+        let slot = slots().map(|it| it * turn).find(|slot| self.is_open(row, gap, *slot, taken)).unwrap_or(0);
         self.take(row, gap, slot, taken);
         Stub { gap, lane, slot }
     }

@@ -71,10 +71,12 @@ pub fn tie<'p>(content: &Content<'p>, places: &Places, sheet: &mut Sheet<'p>) {
         let Some(row) = row_of(part) else { continue };
         for arrow in &row.arrows {
             let Some(target) = detail_of(content.project, arrow.target) else { continue };
-            let cell = cells.get(&address(target)).filter(|it| blocks.get(it.row) == blocks.get(part.cell.row));
+            let cell = cells.get(&address(target)).copied();
+            let can_reach = |it: Cell| blocks.get(it.row) == blocks.get(part.cell.row);
             match cell {
-                Some(cell) => add(&mut ties, part.cell, *cell),
-                None => elsewhere.push((index, in_words(content, places, target))),
+                Some(cell) if has(&ties, part.cell, cell) => {}
+                Some(cell) if can_reach(cell) => add(&mut ties, part.cell, cell),
+                _ => elsewhere.push((index, in_words(content, places, target))),
             }
         }
     }
@@ -95,13 +97,14 @@ fn down(above: &Part<'_>, below: &Part<'_>) -> Option<Tie> {
     }
 }
 
-/// A way that the text draws; what is drawn already gets no second line.
+/// Whether a way is drawn already: it gets no second line.
+fn has(ties: &[Tie], from: Cell, to: Cell) -> bool {
+    ties.iter().any(|it| it.from == from && it.to == to || it.heads == BOTH && it.from == to && it.to == from)
+}
+
 fn add(ties: &mut Vec<Tie>, from: Cell, to: Cell) {
-    let is_there = |it: &Tie| it.from == from && it.to == to || it.heads == BOTH && it.from == to && it.to == from;
-    if !ties.iter().any(is_there) {
-        let kind = if to.column < from.column { Kind::Return } else { Kind::Call };
-        ties.push(Tie { from, to, kind, heads: THERE });
-    }
+    let kind = if to.column < from.column { Kind::Return } else { Kind::Call };
+    ties.push(Tie { from, to, kind, heads: THERE });
 }
 
 pub fn row_of<'a, 'p>(part: &'a Part<'p>) -> Option<&'a Row<'p>> {

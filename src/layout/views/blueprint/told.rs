@@ -52,6 +52,9 @@ fn numbers(content: &Content<'_>) -> Vec<u32> {
     found
 }
 
+/// More runs of numbers than this are told by the first and the last.
+const RUNS: usize = 4;
+
 /// `2, 5–7, 9`.
 fn ranges(numbers: &[u32]) -> String {
     let range = |run: &[u32]| match run {
@@ -60,7 +63,7 @@ fn ranges(numbers: &[u32]) -> String {
         [] => String::new(),
     };
     let runs: Vec<String> = numbers.chunk_by(|a, b| a + 1 == *b).map(range).collect();
-    runs.join(", ")
+    if runs.len() > RUNS { range(numbers) } else { runs.join(", ") }
 }
 
 /// The lanes with something in them that the text leaves out.
@@ -106,6 +109,7 @@ mod tests {
     fn neighbouring_numbers_are_a_range() {
         assert_eq!(ranges(&[5, 6, 7, 8]), "5–8");
         assert_eq!(ranges(&[2, 5, 6, 9]), "2, 5–6, 9");
+        assert_eq!(ranges(&[1, 3, 5, 7, 9, 12]), "1–12");
         assert_eq!(ranges(&[]), "");
     }
 }
