@@ -6,6 +6,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod explain;
+pub mod fix;
 pub mod font;
 pub mod format;
 pub mod layout;
@@ -23,7 +24,8 @@ pub mod syntax;
 pub mod theme;
 pub mod vocabulary;
 
-pub use load::{EventFile, FileProblem, FileText, Files, Loaded, load, load_events, load_images};
+pub use load::{EventFile, FileProblem, FileText, Files, Loaded, declarations, load, load_events, load_images};
+pub use resolve::Declaration;
 
 use diagnostic::{Code, Diagnostic, codes};
 use model::Project;
@@ -43,6 +45,11 @@ pub struct Compiled<'s> {
 ///
 /// Never fails: what is broken is reported, and the rest is there. A file with errors should not be drawn.
 pub fn compile(loaded: &Loaded) -> Compiled<'_> {
+    compile_beside(loaded, &[])
+}
+
+/// The same; `beside` is what files of the project declare that are no part of the run, to say where a name may come from.
+pub fn compile_beside<'l>(loaded: &'l Loaded, beside: &[Declaration]) -> Compiled<'l> {
     let files = loaded.sources.iter().zip(&loaded.documents).zip(lanes_in_sight(loaded)).collect();
     let mut diagnostics = loaded.diagnostics.clone();
     let mut trees = Vec::with_capacity(loaded.documents.len());
@@ -52,8 +59,13 @@ pub fn compile(loaded: &Loaded) -> Compiled<'_> {
         diagnostics.extend(found);
     }
     let file_names: Vec<&str> = loaded.sources.iter().map(|source| source.name.as_str()).collect();
-    let input =
-        resolve::Input { trees: &trees, imports: &loaded.imports, blind: &loaded.blind, file_names: &file_names };
+    let input = resolve::Input {
+        trees: &trees,
+        imports: &loaded.imports,
+        blind: &loaded.blind,
+        file_names: &file_names,
+        beside,
+    };
     let (project, found) = resolve::resolve(input);
     diagnostics.extend(found);
     diagnostics.sort_by_key(|finding| (finding.span, finding.code));
@@ -74,12 +86,15 @@ pub struct Formatted {
 /// matter. What is written is read again and compared, so that no mistake of ours can change a map.
 pub fn format(loaded: &Loaded) -> Vec<Formatted> {
     let files = loaded.sources.iter().zip(&loaded.documents).zip(lanes_in_sight(loaded));
-    files.take(loaded.roots).map(|((source, document), lanes)| format_file(loaded, source, document, &lanes)).collect()
+    let files = files.take(loaded.roots).collect();
+    parallel::map(files, |((source, document), lanes)| format_file(loaded, source, document, &lanes))
 }
 
 fn format_file(loaded: &Loaded, source: &Source, document: &Document, lanes: &OwnLanes<'_>) -> Formatted {
     let (tree, found) = statement::split(source, document, lanes);
-    let own = loaded.diagnostics.iter().filter(|it| it.span.source == source.id && !UNREAD_IMPORTS.contains(&it.code));
+    let first = loaded.diagnostics.partition_point(|it| it.span.source < source.id);
+    let own = loaded.diagnostics[first..].iter().take_while(|it| it.span.source == source.id);
+    let own = own.filter(|it| !UNREAD_IMPORTS.contains(&it.code));
     let errors: Vec<&Diagnostic> = own.chain(&found).filter(|it| it.is_error()).collect();
     if !errors.is_empty() || !tree.is_whole() {
         return Formatted { text: None, diagnostics: vec![left_as_it_is(source, &errors)] };

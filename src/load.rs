@@ -7,6 +7,7 @@ pub use events::load_events;
 use crate::diagnostic::{Diagnostic, codes, nearest_of};
 use crate::model::{Image, ImageData, Project};
 use crate::parallel;
+use crate::resolve::{Declaration, suggest::composed};
 use crate::source::{Source, SourceId, Sources, Span};
 use crate::syntax::ast::{Document, Form, Item, Statement};
 use crate::syntax::{self, string};
@@ -248,6 +249,30 @@ fn missing_import(span: Span, path: &str, problem: FileProblem) -> Diagnostic {
 fn outside_root(span: Span, path: &str) -> Diagnostic {
     Diagnostic::new(codes::OUTSIDE_ROOT, span, format!("`{path}` lies outside of the project"))
         .help("the root of a project is the folder of `journey.toml`, else of `.git`, else of the file")
+}
+
+/// What a file of the project declares at its top, for those who miss a name: read from its shape alone.
+pub fn declarations(file: FileText) -> Vec<Declaration> {
+    let decoded = syntax::decode(file.bytes);
+    if decoded.found.is_some() {
+        return Vec::new();
+    }
+    let source = Source::new(SourceId(0), file.name, decoded.text);
+    let (document, _) = syntax::parse(&source);
+    let text = |start, end| source.slice(document.span(start, end));
+    let mut found = Vec::new();
+    let mut index = 0;
+    while let Some(statement) = document.statements.get(index) {
+        if let Some(name) = document.items_of(index).first().filter(|item| item.form == Form::Name) {
+            found.push(Declaration {
+                keyword: text(statement.keyword.start, statement.keyword.end).to_owned(),
+                name: composed(text(name.start, name.end)).into_owned(),
+                file: source.name.clone(),
+            });
+        }
+        index = (statement.after as usize).max(index + 1);
+    }
+    found
 }
 
 /// Reads the pictures that the model names into it, each file once. What cannot be shown is reported and left out: a map

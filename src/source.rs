@@ -26,6 +26,19 @@ impl Span {
         Span { source: self.source, start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// With the rest of its lines and their last line break, where nothing but blanks stands there: taking it out leaves no
+    /// empty line. Otherwise as it is.
+    pub fn with_its_lines(self, text: &str) -> Span {
+        let (before, behind) = (text.get(..self.start as usize), text.get(self.end as usize..));
+        let (Some(before), Some(behind)) = (before, behind) else { return self };
+        let start = before.trim_end_matches([' ', '\t']);
+        let rest = behind.find('\n').map_or(behind, |end| &behind[..=end]);
+        if (start.is_empty() || start.ends_with('\n')) && rest.trim().is_empty() {
+            return Span { start: start.len() as u32, end: self.end + rest.len() as u32, ..self };
+        }
+        self
+    }
+
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
     }

@@ -45,7 +45,9 @@ pub enum Verb {
   journey check maps/trial.journey     one map, with what it imports
   journey check --output-format json   for a program, on standard output
   journey check --deny warnings        for CI: warnings fail, too
-  journey check --select flow,J101     only some rules")]
+  journey check --select flow,J101     only some rules
+  journey check --fix                  mends what has one clear remedy
+  journey check --diff                 shows what that would change")]
     Check(Box<Check>),
 
     /// Draw pictures of maps, or write their data
@@ -134,6 +136,18 @@ pub struct Check {
 
     #[command(flatten)]
     pub rules: Rules,
+
+    /// Mend what has a remedy that keeps the meaning, and tell what remains; standard input goes to standard output
+    #[arg(long)]
+    pub fix: bool,
+
+    /// Mend also what somebody should look at afterwards
+    #[arg(long)]
+    pub unsafe_fixes: bool,
+
+    /// Write nothing, and show what `--fix` would change, on standard output
+    #[arg(long)]
+    pub diff: bool,
 }
 
 /// Which rules run, and how bad their findings are, beyond what `journey.toml` says.

@@ -6,6 +6,7 @@ mod commands;
 mod diff;
 mod exit;
 mod files;
+mod mend;
 mod paths;
 mod project;
 mod terminal;

@@ -29,8 +29,10 @@ pub struct Origin {
     pub below: PathBuf,
     /// The file's name without its extension.
     pub stem: String,
-    /// The file itself; `None` for standard input.
-    pub file: Option<PathBuf>,
+    /// As it was given; for standard input the path under which it is read.
+    pub path: PathBuf,
+    /// It came from standard input.
+    pub is_input: bool,
     /// It begins with a byte-order mark, which no pass sees.
     pub has_mark: bool,
     /// It came from standard input and has no name: its pictures have no folder to go to.
@@ -92,7 +94,7 @@ impl Inputs {
         let path = name.unwrap_or(Path::new(UNNAMED));
         match files::read_input() {
             Ok(content) => {
-                let mut origin = Origin { unnamed: name.is_none(), file: None, ..origin(path) };
+                let mut origin = Origin { unnamed: name.is_none(), is_input: true, ..origin(path) };
                 if origin.unnamed {
                     origin.stem = "stdin".to_owned();
                 }
@@ -122,7 +124,8 @@ fn origin(path: &Path) -> Origin {
         folder: path.parent().unwrap_or(Path::new("")).to_owned(),
         below: PathBuf::new(),
         stem: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
-        file: Some(path.to_owned()),
+        path: path.to_owned(),
+        is_input: false,
         has_mark: false,
         unnamed: false,
     }
@@ -130,7 +133,7 @@ fn origin(path: &Path) -> Origin {
 
 /// The sources in a folder and its subfolders, sorted, without hidden ones and what a `.gitignore` names. Only what lies
 /// in the folders counts: neither a git repository nor the user's own settings of git are asked for.
-fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
+pub fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     let walk = WalkBuilder::new(folder).require_git(false).git_global(false).git_exclude(false).ignore(false).build();

@@ -4,15 +4,16 @@ use super::args::{Rules, Sources as Arguments};
 use super::clock;
 use super::exit::Exit;
 use super::files::{self, OnDisk};
+use super::mend;
 use super::paths::{self, Origin};
 use super::terminal::{Terminal, reason};
 use crate::config::{self, Config};
-use crate::diagnostic::codes::FILE_TOO_LARGE;
+use crate::diagnostic::codes::{FILE_TOO_LARGE, UNKNOWN_NAME};
 use crate::diagnostic::render::{REPORTS, Report};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::measure::Measured;
 use crate::source::{SourceId, Sources, Span};
-use crate::{FileText, Loaded, lint, model};
+use crate::{Compiled, Declaration, FileText, Loaded, lint, model};
 use rustc_hash::FxHashSet;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ use std::path::{Path, PathBuf};
 pub struct Project {
     /// Never given back: the process ends when the run does.
     pub loaded: &'static Loaded,
-    disk: OnDisk,
+    pub(super) disk: OnDisk,
     /// Of each source that was asked for, in order.
     pub origins: Vec<Origin>,
     pub settings: Settings,
@@ -30,7 +31,13 @@ pub struct Project {
     report: Option<&'static Report>,
     deny_warnings: bool,
     /// What was found before anything was compiled.
-    found: Vec<Diagnostic>,
+    pub(super) found: Vec<Diagnostic>,
+    /// What the files of the project declare that are no part of the run; `None` until a name is missed.
+    beside: Option<Vec<Declaration>>,
+    /// Whether the other files of the project are looked at for missed names.
+    pub looks_around: bool,
+    /// Standard output is taken: findings go to standard error in every form.
+    pub aside: bool,
     /// Something could not be read, which was said.
     failed: bool,
 }
@@ -43,6 +50,8 @@ pub struct Settings {
     pub folder: PathBuf,
     /// They hold an error: what was asked for is not known for sure.
     pub broken: bool,
+    /// Name and text of the file, where something was found in it: it is shown as a source then.
+    pub file: Option<(String, String)>,
 }
 
 impl Settings {
@@ -55,7 +64,7 @@ impl Settings {
 
 impl Rules {
     /// The settings of a project with what the flags say on top.
-    fn settings(&self, project: &lint::Settings) -> lint::Settings {
+    pub(super) fn settings(&self, project: &lint::Settings) -> lint::Settings {
         let mut settings = project.clone();
         if !self.select.is_empty() {
             settings.select.clone_from(&self.select);
@@ -107,7 +116,19 @@ impl Project {
                 .help("split it: a file can import others")
         }));
         let report = arguments.output_format;
-        Self { loaded: Box::leak(Box::new(loaded)), disk, origins, settings, report, deny_warnings, found, failed }
+        Self {
+            loaded: Box::leak(Box::new(loaded)),
+            disk,
+            origins,
+            settings,
+            report,
+            deny_warnings,
+            found,
+            beside: None,
+            looks_around: false,
+            aside: false,
+            failed,
+        }
     }
 
     /// What was found before anything was compiled: in the settings, and in what is too large to be read.
@@ -117,13 +138,25 @@ impl Project {
 
     /// The model, and all findings: those of the settings first, then in the order of files and places.
     pub fn compile(&mut self) -> (ManuallyDrop<model::Project<'static>>, Vec<Diagnostic>) {
-        let compiled = crate::compile(self.loaded);
+        let compiled = self.compile_loaded(self.loaded);
         let mut project = ManuallyDrop::new(compiled.project);
         let mut found = self.take_found();
         found.extend(compiled.diagnostics);
         found.extend(crate::load_images(&mut project, &self.loaded.sources, &mut self.disk));
         found.sort_by_key(|it| (!self.is_setting(it), it.span));
         (project, found)
+    }
+
+    /// Compiles these files. Where a name is missed, the other files of the project are looked through once, if that is wanted,
+    /// so that the finding can say where it comes from.
+    pub(super) fn compile_loaded<'l>(&mut self, loaded: &'l Loaded) -> Compiled<'l> {
+        let compiled = crate::compile_beside(loaded, self.beside.as_deref().unwrap_or(&[]));
+        let misses_names = || compiled.diagnostics.iter().any(|it| it.code == UNKNOWN_NAME);
+        if !self.looks_around || self.beside.is_some() || !misses_names() {
+            return compiled;
+        }
+        let beside = self.beside.insert(mend::declarations_beside(self.loaded, &self.settings.folder));
+        if beside.is_empty() { compiled } else { crate::compile_beside(loaded, beside) }
     }
 
     /// Reads the events of measured journeys. What is found in them is taken out: where it goes is the verb's to say.
@@ -142,24 +175,35 @@ impl Project {
 
     /// Adds what rules find; `found` are the findings of [`Project::compile`], and the order stays theirs.
     pub fn lint(&self, model: &model::Project<'static>, found: Vec<Diagnostic>, rules: &Rules) -> Vec<Diagnostic> {
+        let mut found = self.lint_loaded(self.loaded, model, found, rules);
+        found.sort_by_key(|it| !self.is_setting(it));
+        found
+    }
+
+    /// The same for any files in the place of the project's own, in the order of files and places.
+    pub(super) fn lint_loaded(
+        &self,
+        loaded: &Loaded,
+        model: &model::Project<'_>,
+        found: Vec<Diagnostic>,
+        rules: &Rules,
+    ) -> Vec<Diagnostic> {
         let settings = rules.settings(&self.settings.config.lint);
-        let shown = self.loaded.sources.iter();
+        let shown = loaded.sources.iter();
         let paths: Vec<String> = match settings.per_path.is_empty() {
             true => Vec::new(),
             false => shown.map(|it| self.settings.path_of(&it.name)).collect(),
         };
         let request = lint::Request {
             project: model,
-            sources: &self.loaded.sources,
-            documents: &self.loaded.documents,
-            roots: self.loaded.roots,
+            sources: &loaded.sources,
+            documents: &loaded.documents,
+            roots: loaded.roots,
             paths: &paths,
             settings: &settings,
             today: rules.today.unwrap_or_else(clock::today),
         };
-        let mut found = lint::lint(&request, found);
-        found.sort_by_key(|it| !self.is_setting(it));
-        found
+        lint::lint(&request, found)
     }
 
     fn is_setting(&self, finding: &Diagnostic) -> bool {
@@ -173,11 +217,12 @@ impl Project {
 
     /// Writes all findings where they go, and sums them up. The sum is empty where there was nothing to look at.
     pub fn report(&self, found: &[Diagnostic], terminal: &mut Terminal) -> Summary {
-        let look = terminal.look(self.report.is_some());
+        let report = self.report.filter(|_| !self.aside);
+        let look = terminal.look(report.is_some());
         let mut text = String::new();
         (self.report.unwrap_or(&REPORTS[0]).write)(found, &self.loaded.sources, look, &mut text);
         let mut failed = self.failed || self.settings.broken;
-        match self.report {
+        match report {
             Some(_) => {
                 if let Err(error) = terminal.output(&mut |out| out.write_all(text.as_bytes())) {
                     terminal.error(&format!("cannot write the findings: {}", reason(&error)));
@@ -246,11 +291,13 @@ fn read_settings(
     // Read before it has a number: a file without findings is not shown, and needs none.
     let (config, problems) = config::read(SourceId(0), &text);
     let broken = problems.iter().any(Diagnostic::is_error);
-    if !problems.is_empty() {
-        let id = sources.add(files::from_here(&path), text.as_str());
-        found.extend(config::read(id, &text).1);
+    let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+    let file = (!problems.is_empty()).then(|| (files::from_here(&path), text));
+    if let Some((name, text)) = &file {
+        let id = sources.add(name.as_str(), text.as_str());
+        found.extend(config::read(id, text).1);
     }
-    Ok(Settings { config, folder: path.parent().unwrap_or(Path::new("")).to_owned(), broken })
+    Ok(Settings { config, folder, broken, file })
 }
 
 fn parent(path: &Path) -> PathBuf {

@@ -10,7 +10,7 @@ pub mod render;
 
 pub use codes::Code;
 pub use fingerprint::fingerprints;
-pub use nearest::nearest_of;
+pub use nearest::{Near, nearest, nearest_of};
 
 /// How bad it is. Errors stop a file from being drawn; the others do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +104,19 @@ impl Diagnostic {
     pub fn fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
         self.fixes.push(Fix { title: title.into(), edits, safe: true });
         self
+    }
+
+    /// A change that somebody should look at.
+    pub fn unsafe_fix(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.fixes.push(Fix { title: title.into(), edits, safe: false });
+        self
+    }
+
+    /// Asks whether a near word was meant. To write it in the place of `span` is safe only where that is clear.
+    pub fn did_you_mean(self, near: Near<'_>, span: Span) -> Self {
+        let finding = self.help(format!("did you mean `{}`?", near.name));
+        let (title, edits) = (format!("write `{}`", near.name), vec![Edit { span, text: near.name.to_owned() }]);
+        if near.is_clear { finding.fix(title, edits) } else { finding.unsafe_fix(title, edits) }
     }
 
     pub fn is_error(&self) -> bool {

@@ -4,7 +4,7 @@
 use super::facts::end_of;
 use super::{Facts, Levels, Report, Request, Rule, rules};
 use crate::diagnostic::codes::CODES;
-use crate::diagnostic::{Diagnostic, Edit, Severity, nearest_of};
+use crate::diagnostic::{Diagnostic, Edit, Severity, nearest};
 use crate::source::{Source, Span};
 use crate::syntax::ast::{Document, Extent, NOWHERE};
 
@@ -157,10 +157,8 @@ fn report_unknown(place: Span, word: &str, wrong: &mut Vec<Diagnostic>) {
     }
     let names = super::RULES.iter().map(|it| it.name()).chain(allowable().map(|it| it.name));
     let finding = report.at(place, format!("no rule is called `{word}`")).label("silences nothing");
-    match nearest_of(word, names) {
-        Some(name) => finding
-            .help(format!("did you mean `{name}`?"))
-            .fix(format!("write `{name}`"), vec![Edit { span: place, text: name.to_owned() }]),
+    match nearest(word, names) {
+        Some(near) => finding.did_you_mean(near, place),
         None => finding.help("`journey explain --all` lists the rules"),
     };
 }
@@ -181,8 +179,15 @@ fn report_unused(it: &Allowed, source: &Source, levels: &Levels, wrong: &mut Vec
         finding.label("no such finding in the statement it stands at")
     };
     if it.words == 1 {
-        finding.fix("delete the comment", vec![Edit { span: it.comment, text: String::new() }]);
+        finding.fix("delete the comment", vec![Edit { span: with_blanks(source, it.comment), text: String::new() }]);
     } else {
         finding.help("take it out of the list");
     }
+}
+
+/// A comment with its line where it stands alone, else with the blanks before it.
+fn with_blanks(source: &Source, comment: Span) -> Span {
+    let lines = comment.with_its_lines(&source.text);
+    let before = source.text.get(..comment.range().start).unwrap_or("").trim_end_matches([' ', '\t']);
+    if lines == comment { Span { start: before.len() as u32, ..comment } } else { lines }
 }

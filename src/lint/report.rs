@@ -1,7 +1,7 @@
 //! Where rules put what they found.
 
 use super::Rule;
-use crate::diagnostic::{Diagnostic, Edit, Fix};
+use crate::diagnostic::{Diagnostic, Edit, Fix, Near};
 use crate::source::Span;
 
 /// Takes the findings of one rule. Where they are not asked for (a file that is only imported, a rule that is off there)
@@ -47,6 +47,12 @@ impl Finding<'_> {
     /// The next action.
     pub fn help(self, text: impl Into<String>) -> Self {
         self.0.help = Some(text.into());
+        self
+    }
+
+    /// Asks whether a near word was meant.
+    pub fn did_you_mean(self, near: Near<'_>, span: Span) -> Self {
+        *self.0 = self.0.clone().did_you_mean(near, span);
         self
     }
 

@@ -3,6 +3,7 @@
 //! Knows nothing of characters and lines, lint levels or pictures.
 
 mod arrows;
+mod declare;
 mod detail;
 mod journey;
 mod layers;
@@ -15,6 +16,8 @@ mod touchpoint;
 mod unknown;
 pub mod values;
 
+pub use declare::Declaration;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::*;
 use crate::source::{SourceId, Span};
@@ -24,7 +27,7 @@ use refer::{Family, Place};
 use rustc_hash::FxHashMap;
 use suggest::Names;
 
-/// What is resolved together. All slices have one entry for each file of the run, in the order of their ids.
+/// What is resolved together. All slices but the last have one entry for each file of the run, in the order of their ids.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'t, 's> {
     pub trees: &'t [Tree<'s>],
@@ -34,6 +37,8 @@ pub struct Input<'t, 's> {
     pub blind: &'t [bool],
     /// As findings show them.
     pub file_names: &'t [&'s str],
+    /// What the other files of the project declare, to say where a name may come from.
+    pub beside: &'t [Declaration],
 }
 
 /// Resolves all files; findings come in the order of files, then of places.

@@ -1,6 +1,6 @@
 //! Which declared name a reader may have meant: near in spelling, or alike in looks but of another script.
 
-use crate::diagnostic::nearest_of;
+use crate::diagnostic::{Near, nearest};
 use rustc_hash::FxHasher;
 use std::hash::{Hash, Hasher};
 use unicode_normalization::UnicodeNormalization;
@@ -10,7 +10,7 @@ use unicode_security::{confusable_detection::skeleton, mixed_script::AugmentedSc
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Suggestion<'n> {
     /// Spelt nearly so.
-    Near(&'n str),
+    Near(Near<'n>),
     /// Looks the same, in letters of another script.
     LookAlike(&'n str),
 }
@@ -50,7 +50,7 @@ impl<'n> Names<'n> {
             return Some(Suggestion::LookAlike(name));
         }
         let near = if self.without_one.is_empty() {
-            nearest_of(word, self.names.iter().copied())
+            nearest(word, self.names.iter().copied())
         } else {
             let mut found = Vec::new();
             shortened(word, |hash| {
@@ -61,7 +61,7 @@ impl<'n> Names<'n> {
             });
             found.sort_unstable();
             found.dedup();
-            nearest_of(word, found.iter().filter_map(|at| self.names.get(*at as usize).copied()))
+            nearest(word, found.iter().filter_map(|at| self.names.get(*at as usize).copied()))
         };
         near.map(Suggestion::Near)
     }
@@ -123,13 +123,17 @@ fn shortened(word: &str, mut each: impl FnMut(u64)) {
 mod tests {
     use super::*;
 
+    fn near(name: &str) -> Option<Suggestion<'_>> {
+        Some(Suggestion::Near(Near { name, is_clear: true }))
+    }
+
     #[test]
     fn slips_are_found_and_strangers_are_not() {
         let names = Names::new(["landing", "pricing", "signup", "first-reminder"]);
-        assert_eq!(names.nearest("singup"), Some(Suggestion::Near("signup")));
-        assert_eq!(names.nearest("Landing"), Some(Suggestion::Near("landing")));
-        assert_eq!(names.nearest("fisrt-remidner"), Some(Suggestion::Near("first-reminder")));
-        assert_eq!(names.nearest("first_reminder"), Some(Suggestion::Near("first-reminder")));
+        assert_eq!(names.nearest("singup"), near("signup"));
+        assert_eq!(names.nearest("Landing"), near("landing"));
+        assert_eq!(names.nearest("fisrt-remidner"), near("first-reminder"));
+        assert_eq!(names.nearest("first_reminder"), near("first-reminder"));
         assert_eq!(names.nearest("checkout"), None);
         assert_eq!(Names::new(["a"]).nearest("b"), None);
     }
@@ -148,7 +152,7 @@ mod tests {
     fn large_families_find_one_edit() {
         let all: Vec<String> = (0..10_000).map(|it| format!("t{it}-step")).collect();
         let names = Names::new(all.iter().map(String::as_str));
-        assert_eq!(names.nearest("t9999-stpe"), Some(Suggestion::Near("t9999-step")));
+        assert_eq!(names.nearest("t9999-stpe"), near("t9999-step"));
         assert_eq!(names.nearest("nothing-like-it"), None);
     }
 

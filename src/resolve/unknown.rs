@@ -5,7 +5,7 @@ use super::Resolver;
 use super::names::{Entry, Map, Step, Table};
 use super::refer::{Family, Home, Path, Place, is_line, is_row};
 use super::suggest::{Names, Suggestion};
-use crate::diagnostic::{Diagnostic, Edit, Fix, codes};
+use crate::diagnostic::{Diagnostic, Near, codes};
 use crate::model::*;
 use crate::source::{SourceId, Span};
 use crate::statement::Value;
@@ -41,7 +41,7 @@ impl Family {
     }
 
     /// Whether what this keyword declares is one of them.
-    fn holds(self, keyword: &str) -> bool {
+    pub(super) fn holds(self, keyword: &str) -> bool {
         match self {
             Family::Persona => keyword == "persona",
             Family::Segment => keyword == "segment",
@@ -62,6 +62,11 @@ impl Family {
                 "persona" | "segment" | "channel" | "team" | "system" | "source" | "lane" | "journey" | "view"
             ),
         }
+    }
+
+    /// Whether some of its names are declared at the top of a file, where an import makes them visible.
+    pub(super) fn stands_at_the_top(self) -> bool {
+        self == Family::Target || !self.takes_dot()
     }
 
     /// Whether its names stand inside of journeys, so that a dot may lead to them.
@@ -152,19 +157,14 @@ impl<'d, 's> Resolver<'d, 's> {
         let finding = Diagnostic::new(codes::UNKNOWN_NAME, span, format!("unknown {noun} `{name}`"))
             .label(format!("no {noun} has this name"));
         match suggestion {
-            Some(Suggestion::Near(near)) => Some(mended(finding.help(format!("did you mean `{near}`?")), span, near)),
-            Some(Suggestion::LookAlike(twin)) => Some(mended(
-                finding.help(format!("`{twin}` looks the same, and is written in letters of another script")),
-                span,
-                twin,
-            )),
+            Some(Suggestion::Near(near)) => Some(finding.did_you_mean(near, span)),
+            Some(Suggestion::LookAlike(name)) => Some(
+                finding
+                    .did_you_mean(Near { name, is_clear: true }, span)
+                    .help(format!("`{name}` looks the same, and is written in letters of another script")),
+            ),
             None if self.is_blind(place.file) => None,
-            None => Some(match self.not_imported(place.file, name, family) {
-                Some((at, file)) => finding
-                    .also(at, "declared here")
-                    .help(format!("a file sees what it imports itself: `import \"{file}\"`")),
-                None => finding,
-            }),
+            None => Some(self.not_in_sight(place.file, finding, name, family)),
         }
     }
 
@@ -296,20 +296,6 @@ impl<'d, 's> Resolver<'d, 's> {
             Family::Row => names.details.entry(name).filter(|it| is_row(&it.target)).map(|it| it.span),
             _ => None,
         }
-    }
-
-    /// A file of the run that declares the name, though this one does not import it: where, and the path to write.
-    fn not_imported(&self, file: SourceId, name: &str, family: Family) -> Option<(Span, String)> {
-        let at = self.declared.files.iter().find_map(|names| match family {
-            Family::Persona | Family::Segment | Family::Who => names.who.entry(name).map(|it| it.span),
-            Family::Channel | Family::Actor | Family::Team => names.actors.entry(name).map(|it| it.span),
-            Family::Source => names.research.entry(name).map(|it| it.span),
-            Family::Journey | Family::Subject | Family::Target => names.maps.entry(name).map(|it| it.span),
-            Family::Lane => names.lanes.entry(name).map(|it| it.span),
-            _ => None,
-        })?;
-        let name_of = |source: SourceId| self.input.file_names.get(source.0 as usize).copied().unwrap_or("");
-        Some((at, relative(name_of(file), name_of(at.source))))
     }
 
     /// The nearest name that this place could see; the names are gathered once for each place of a family.
@@ -468,13 +454,6 @@ fn fits(named: super::names::Named, family: Family) -> bool {
     }
 }
 
-fn mended(mut finding: Diagnostic, span: Span, name: &str) -> Diagnostic {
-    // A guess: whoever applies fixes unseen must not get it.
-    let edits = vec![Edit { span, text: name.to_owned() }];
-    finding.fixes.push(Fix { title: format!("write `{name}`"), edits, safe: false });
-    finding
-}
-
 fn article_of(keyword: &'static str) -> &'static str {
     match keyword {
         "pain" => "a pain",
@@ -487,25 +466,5 @@ fn article_of(keyword: &'static str) -> &'static str {
         "action" => "an action",
         "metric" => "a metric",
         _ => "a detail",
-    }
-}
-
-/// The path that a file writes to import another: both as findings show them, with `/`.
-fn relative(from: &str, to: &str) -> String {
-    let mut from: Vec<&str> = from.split('/').collect();
-    from.pop();
-    let to: Vec<&str> = to.split('/').collect();
-    let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();
-    let up = std::iter::repeat_n("..", from.len() - shared);
-    up.chain(to[shared..].iter().copied()).collect::<Vec<_>>().join("/")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn imports_are_written_relative_to_the_file() {
-        assert_eq!(super::relative("maps/trial.journey", "maps/people.journey"), "people.journey");
-        assert_eq!(super::relative("maps/trial.journey", "people.journey"), "../people.journey");
-        assert_eq!(super::relative("a.journey", "maps/b.journey"), "maps/b.journey");
     }
 }

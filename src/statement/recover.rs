@@ -167,7 +167,7 @@ impl Nesting<'_, '_> {
         self.found.push(
             Diagnostic::new(codes::STRAY_BRACE, span, "this `}` closes nothing")
                 .label("no block is open here")
-                .fix("remove it", vec![Edit { span, text: String::new() }]),
+                .fix("remove it", vec![Edit { span: span.with_its_lines(&self.source.text), text: String::new() }]),
         );
     }
 

@@ -1,7 +1,7 @@
 //! The findings about words and their places: what is wrong, what may stand there, what was probably meant.
 
 use super::OwnLanes;
-use crate::diagnostic::{Diagnostic, Edit, codes, nearest_of};
+use crate::diagnostic::{Diagnostic, Edit, Near, codes, nearest};
 use crate::source::Span;
 use crate::syntax::ast::{Form as Shape, Item};
 use crate::vocabulary::{self, Attribute, Form, Place, Row, Slot};
@@ -21,7 +21,7 @@ pub(super) fn unknown_keyword(
     allowed.extend(around.into_iter().flat_map(Row::all_attributes).map(|attribute| attribute.word));
     allowed.retain(|it| *it != "LANE" && *it != "SERIES");
     let own: Vec<&str> = lanes.iter().map(|(name, _)| name).collect();
-    let near = nearest_of(word, allowed.iter().chain(&own).copied());
+    let near = nearest(word, allowed.iter().chain(&own).copied());
     if lanes.kind_of(word).is_some() {
         return Diagnostic::new(codes::UNKNOWN_WORD, span, format!("`{word}` cannot stand {inside}"))
             .label("a lane of your own")
@@ -80,7 +80,7 @@ pub(super) fn unexpected_item(
         .copied()
         .collect();
     allowed.extend(&choices);
-    let near = if item.form == Shape::Name { nearest_of(text, allowed.iter().copied()) } else { None };
+    let near = if item.form == Shape::Name { nearest(text, allowed.iter().copied()) } else { None };
     let in_block = row.block.is_some_and(|place| vocabulary::find(place, text).is_some());
     if in_block && near.is_none() {
         return Diagnostic::new(
@@ -110,7 +110,7 @@ pub(super) fn nothing_more(word: &str, text: &str, span: Span) -> Diagnostic {
 pub(super) fn wrong_form(word: &str, slot: &Slot, item: &Item, text: &str, span: Span) -> Diagnostic {
     if let (Form::Word(list), Shape::Name) = (slot.form, item.form) {
         let finding = Diagnostic::new(codes::UNKNOWN_CHOICE, span, format!("unknown {} `{text}`", list.name()));
-        return suggested(finding, span, nearest_of(text, list.words().iter().copied()), list.words());
+        return suggested(finding, span, nearest(text, list.words().iter().copied()), list.words());
     }
     if slot.form == Form::Name && item.form == Shape::Name {
         return Diagnostic::new(codes::WRONG_FORM, span, format!("the name `{text}` has a dot"))
@@ -185,12 +185,9 @@ pub(super) fn reserved_lane(word: &str, span: Span) -> Diagnostic {
         .help("give it another name; its label can be anything: `lane rules \"Policy\"`")
 }
 
-fn suggested(finding: Diagnostic, span: Span, near: Option<&str>, allowed: &[&str]) -> Diagnostic {
+fn suggested(finding: Diagnostic, span: Span, near: Option<Near<'_>>, allowed: &[&str]) -> Diagnostic {
     match near {
-        Some(near) => finding
-            .label("not known here")
-            .help(format!("did you mean `{near}`?"))
-            .fix(format!("write `{near}`"), vec![Edit { span, text: near.to_owned() }]),
+        Some(near) => finding.label("not known here").did_you_mean(near, span),
         None => finding.label("not known here").help(format!("here may stand {}", listed(allowed))),
     }
 }

@@ -117,6 +117,11 @@ impl<'s> Tree<'s> {
         !self.lost
     }
 
+    /// The text of the file.
+    pub fn text(&self) -> &'s str {
+        self.text
+    }
+
     fn value(&self, part: &Part) -> Value<'s> {
         let raw = self.text.get(part.start as usize..part.end as usize).unwrap_or("");
         Value { form: part.form, raw, span: self.span(part.start, part.end) }

@@ -149,11 +149,14 @@ impl<'a> Builder<'a> {
     fn check_own_line(&mut self, from: usize, start: usize, end: usize) {
         if self.text.get(from..start).is_some_and(|between| !between.contains(['\n', ';'])) {
             let span = self.span(start, end);
+            let line = self.text[..start].rfind('\n').map_or(0, |end| end + 1);
+            let indent: String = self.text[line..start].chars().take_while(|it| matches!(it, ' ' | '\t')).collect();
+            let edit = Edit { span: self.span(from, start), text: format!("\n{indent}") };
             self.damage();
             self.found.push(
                 Diagnostic::new(codes::CROWDED_LINE, span, "after a block a statement needs a line of its own")
                     .label("this stands behind a `}`")
-                    .fix("put it on the next line", vec![Edit { span: self.span(start, start), text: "\n".into() }]),
+                    .fix("put it on the next line", vec![edit]),
             );
         }
     }
@@ -192,14 +195,22 @@ impl<'a> Builder<'a> {
         let line_end = self.last_end();
         let from = self.span(line_end, line_end);
         let brace = self.span(at, at + 1);
+        let gone = self.alone_on_line(at).map_or(brace, |line_break| self.span(line_break, at + 1));
         self.found.push(
             Diagnostic::new(codes::BRACE_ON_NEXT_LINE, brace, "a `{` must stand on the line of its keyword")
                 .also(from, "it belongs here")
                 .fix(
                     "move it up",
-                    vec![Edit { span: from, text: " {".into() }, Edit { span: brace, text: String::new() }],
+                    vec![Edit { span: from, text: " {".into() }, Edit { span: gone, text: String::new() }],
                 ),
         );
+    }
+
+    /// Where the line before that of the character at `at` ends, if nothing else stands on its line.
+    fn alone_on_line(&self, at: usize) -> Option<usize> {
+        let before = self.text[..at].trim_end_matches([' ', '\t']).strip_suffix('\n')?;
+        let behind = self.text[at + 1..].split('\n').next()?;
+        behind.trim().is_empty().then(|| before.strip_suffix('\r').unwrap_or(before).len())
     }
 
     fn close_block(&mut self, end: usize) {

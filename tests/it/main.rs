@@ -18,6 +18,7 @@ mod damage;
 mod docs;
 mod errors;
 mod explain;
+mod fix;
 mod flow;
 mod foreign_words;
 mod format;

@@ -44,21 +44,22 @@ struct Done {
 fn settle(arguments: &Fmt, source: &Source, origin: &Origin, text: &str, done: &mut Done, terminal: &mut Terminal) {
     let equal = source.text == text && !origin.has_mark;
     let name = &source.name;
-    let written = match &origin.file {
-        _ if arguments.check || arguments.diff => {
+    let is_dry = arguments.check || arguments.diff;
+    let written = match &origin.path {
+        _ if is_dry => {
             if arguments.check && !equal {
                 terminal.line(&format!("not formatted: {name}"));
             }
             let changes = if arguments.diff { diff::unified(name, &source.text, text) } else { String::new() };
             terminal.diff(&changes)
         }
-        None => terminal.output(&mut |out| out.write_all(text.as_bytes())),
-        Some(_) if equal => Ok(()),
-        Some(path) => write::rewrite(path, text).inspect(|()| terminal.line(&format!("formatted {name}"))),
+        _ if origin.is_input => terminal.output(&mut |out| out.write_all(text.as_bytes())),
+        _ if equal => Ok(()),
+        path => write::rewrite(path, text).inspect(|()| terminal.line(&format!("formatted {name}"))),
     };
     match written {
         // The text itself is the answer.
-        Ok(()) if origin.file.is_none() && !(arguments.check || arguments.diff) => {}
+        Ok(()) if origin.is_input && !is_dry => {}
         Ok(()) if equal => done.equal += 1,
         Ok(()) => done.changed += 1,
         Err(error) => {

@@ -59,7 +59,12 @@ impl miette::Diagnostic for Report<'_> {
     /// The help, then each fix on a line of its own, unless the help says the same.
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         let help = self.diagnostic.help.as_deref().unwrap_or("");
-        let is_said = |fix: &Fix| fix.edits.len() == 1 && help.contains(&format!("`{}`", fix.edits[0].text));
+        let is_quoted = |text: &str| help.contains(&format!("`{text}`"));
+        // A whole line is said without the blanks around it; a brace alone may be said for another reason.
+        let is_said = |fix: &Fix| {
+            let [edit] = fix.edits.as_slice() else { return false };
+            is_quoted(&edit.text) || edit.text.trim().len() > 1 && is_quoted(edit.text.trim())
+        };
         let fixes = self.diagnostic.fixes.iter().filter(|it| !is_said(it)).map(|it| format!("fix: {}", it.title));
         let lines: Vec<String> = self.diagnostic.help.iter().cloned().chain(fixes).collect();
         (!lines.is_empty()).then(|| Box::new(visible(&lines.join("\n"), true).into_owned()) as Box<dyn fmt::Display>)
