@@ -2,8 +2,8 @@
 //! ours grows.
 //!
 //! `cargo bench --bench flow` prints a table; with `-- large` it draws 100,000 touchpoints too and gives D2 10,000, which takes a few
-//! minutes. It ends with code 1 where a goal is missed. The others are found as `dot` and `d2`, or where `DOT` and `D2` say; without
-//! one, what needs it is left out and named below the table.
+//! minutes; with `-- crossings` it only counts crossings. It ends with code 1 where a goal is missed. The others are found as `dot`
+//! and `d2`, or where `DOT` and `D2` say; without one, what needs it is left out and named below the table.
 //!
 //! Every figure of cost is the median of pairs of processor time, measured one right after the other, helpers included.
 
@@ -31,14 +31,17 @@ const PAIRS: usize = 5;
 const PAIRS_OF_D2: usize = 1;
 
 fn main() -> ExitCode {
-    let large = std::env::args().any(|it| it == "large");
+    let asked = |word: &str| std::env::args().any(|it| it == word);
+    let (large, only_crossings) = (asked("large"), asked("crossings"));
     let bench = Bench {
         folder: tempfile::tempdir().expect("a temporary folder"),
         dot: peer("DOT", "dot", "-V"),
         d2: peer("D2", "d2", "version"),
     };
-    let mut rows = bench.costs(large);
-    rows.extend(bench.growth(large));
+    let mut rows = if only_crossings { Vec::new() } else { bench.costs(large) };
+    if !only_crossings {
+        rows.extend(bench.growth(large));
+    }
     rows.extend(bench.crossings());
     println!("{:<58} | {:>10} | {:>10} |", "what", "goal", "measured");
     println!("{:-<58}-|-{:->10}-|-{:->10}-|", "", "", "");
@@ -51,7 +54,7 @@ fn main() -> ExitCode {
             println!("{name} is not installed: what it is held against is left out; `{variable}` can say where it is");
         }
     }
-    if !large {
+    if !large && !only_crossings {
         println!("D2 and 100,000 touchpoints are measured with `-- large`");
     }
     ExitCode::from(u8::from(!rows.iter().all(Row::is_met)))
