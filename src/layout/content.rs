@@ -8,7 +8,7 @@ use crate::analysis::{Audience, Bottleneck, Person, StageTime, Step, bottleneck,
 use crate::locale::Locale;
 use crate::measure::FlowFigures;
 use crate::model::{
-    Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Project,
+    Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Persona, Project,
     ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, View, Who,
 };
 use rustc_hash::FxHashMap;
@@ -344,6 +344,13 @@ impl Letters {
         if let Body::Row(row) = &detail.body {
             row.fails.iter().for_each(|it| self.add(&it.sources));
         }
+    }
+
+    /// Of what a persona says of herself.
+    pub fn of_persona(persona: &Persona<'_>) -> Self {
+        let mut letters = Self::default();
+        persona.lines.iter().for_each(|it| letters.add(&it.sources));
+        letters
     }
 
     fn add(&mut self, sources: &[ResearchId]) {

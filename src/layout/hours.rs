@@ -102,11 +102,17 @@ impl Hours {
             }
         }
         let mut nodes = Vec::with_capacity(labels.len() + 1);
-        nodes.extend(self.ticks(y, &labels));
-        for (index, (minutes, left, right)) in labels.iter().copied().enumerate() {
+        let mut said = Vec::with_capacity(labels.len());
+        for index in 0..labels.len() {
+            let (minutes, left, right) = labels[index];
             let next = labels.get(index + 1).map_or(self.right, |it| it.1 - APART);
-            nodes.push(self.label(minutes, (left, right, next), y, locale));
+            let (node, end) = self.label(minutes, (left, right, next), y, locale);
+            said.push(node);
+            // Where it also says that another day begins, no tick stands in that either.
+            labels[index].2 = end;
         }
+        nodes.extend(self.ticks(y, &labels));
+        nodes.extend(said);
         nodes
     }
 
@@ -118,7 +124,8 @@ impl Hours {
         (!ticks.is_empty()).then(|| pen::hairlines(&ticks, Look::StrongLine))
     }
 
-    fn label<'p>(&self, minutes: u16, (left, right, next): (f64, f64, f64), y: f64, locale: Locale) -> Node<'p> {
+    /// A label with its right edge; at midnight it says that another day begins, where that ends before `next`.
+    fn label<'p>(&self, minutes: u16, (left, right, next): (f64, f64, f64), y: f64, locale: Locale) -> (Node<'p>, f64) {
         let time = locale.time(minutes);
         let (x, anchor) = match minutes {
             it if it == self.from => (self.left, Anchor::Start),
@@ -127,22 +134,16 @@ impl Hours {
         };
         let next_day = locale.label(Label::NextDay);
         let said = pen::run(format!(" {next_day}"), Type::Small, Ink::Muted);
-        if minutes != MIDNIGHT || right + f64::from(said.width) * pen::SLACK > next {
-            return pen::line(x, y, anchor, Type::Badge, Ink::Ink, time);
+        let end = right + f64::from(said.width) * pen::SLACK;
+        if minutes != MIDNIGHT || end > next {
+            return (pen::line(x, y, anchor, Type::Badge, Ink::Ink, time), right);
         }
         let first = Run { text: time.into(), breaks: false, kind: None, ink: None, width: (right - left) as f32 };
         let runs = vec![first, said];
         let leading = Type::Badge.style().leading;
-        pen::node(Text {
-            x: left,
-            y,
-            anchor: Anchor::Start,
-            kind: Type::Badge,
-            ink: Ink::Ink,
-            halo: None,
-            leading,
-            runs,
-        })
+        let text =
+            Text { x: left, y, anchor: Anchor::Start, kind: Type::Badge, ink: Ink::Ink, halo: None, leading, runs };
+        (pen::node(text), end)
     }
 }
 

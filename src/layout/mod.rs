@@ -13,6 +13,7 @@ mod led;
 mod marks;
 mod page;
 mod pen;
+mod persona;
 mod portfolio;
 mod strip;
 pub mod text;
@@ -162,6 +163,7 @@ pub const VIEWS: &[View] = &[
     View { layout: Layout::Map, draw: views::map::draw },
     View { layout: Layout::Flow, draw: views::flow::draw },
     View { layout: Layout::Blueprint, draw: views::blueprint::draw },
+    View { layout: Layout::Persona, draw: views::persona::draw },
     View { layout: Layout::Portfolio, draw: views::portfolio::draw },
 ];
 

@@ -64,8 +64,16 @@ labels! {
     Trigger "Trigger" "Kiváltó ok" "Laukaisija";
     Questions "Questions" "Kérdések" "Kysymykset";
     About "About" "Háttér" "Taustaa";
+    Segment "Segment" "Szegmens" "Segmentti";
     Answer "Answer" "Válasz" "Vastaus";
     Sources "Sources" "Források" "Lähteet";
+
+    // A persona's page.
+    Persona "Persona" "Persona" "Persoona";
+    Day "Day" "Nap" "Päivä";
+    NeedsMet "Needs that it meets" "Szükségletek, amelyeket lefed" "Tarpeet, jotka se täyttää";
+    OpenMap "Open the map" "A térkép megnyitása" "Avaa kartta";
+    NotReviewed "Not reviewed yet" "Még nincs felülvizsgálva" "Ei vielä tarkistettu";
 
     // The scale of the curve, from +2 to -2.
     MoodDelighted "Delighted" "Lelkes" "Ilahtunut";
@@ -121,6 +129,7 @@ labels! {
         "Bottleneck: largest loss where it feels bad"
         "Szűk keresztmetszet: a legnagyobb veszteség"
         "Pullonkaula: suurin menetys pahan mielen kohdalla";
+    LegendExtremes "Lowest and highest point" "A legrosszabb és a legjobb pont" "Matalin ja korkein kohta";
     LegendExpects "Feeling we mean to give" "Kívánt érzelem" "Tavoiteltu tunne";
     LegendAssumed "Assumed, not yet observed" "Feltételezés" "Oletus, ei vielä havaittu";
     LegendSeverity "Severity, 1–4" "Súlyosság, 1–4" "Vakavuus, 1–4";
@@ -290,6 +299,7 @@ mod tests {
     const LOANS: &[(Label, Language)] = &[
         (Label::StatusIdea, Language::Finnish),
         (Label::ChannelEmail, Language::Hungarian),
+        (Label::Persona, Language::Hungarian),
         (Label::ChannelChat, Language::Finnish),
         (Label::ChannelSms, Language::Hungarian),
         (Label::ChannelPartner, Language::Hungarian),

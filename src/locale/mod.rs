@@ -7,6 +7,7 @@
 mod date;
 mod label;
 mod number;
+mod persona;
 mod phrase;
 mod portfolio;
 mod quote;
@@ -14,6 +15,7 @@ mod service;
 mod story;
 
 pub use label::Label;
+pub use persona::{Comparison, Coverage, InMap, Met, PersonaStory};
 pub use portfolio::{Lowest, PortfolioStory};
 pub use service::Service;
 pub use story::{Feeling, Story, Who};

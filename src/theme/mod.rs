@@ -112,6 +112,8 @@ types! {
     Insight "sub" 14.0 / 20.0 Regular 0.0;
     /// A persona's name, a key number.
     Heading "h" 17.0 / 22.0 SemiBold -0.01;
+    /// A quote that heads a page.
+    PageQuote "pql" 19.0 / 27.0 Italic 0.0;
     PersonaQuote "pq" 15.0 / 21.0 Italic 0.0;
     Stage "st" 15.0 / 20.0 SemiBold -0.005;
     LaneName "ln" 12.5 / 16.0 SemiBold 0.0;
@@ -244,6 +246,13 @@ looks! {
     TargetTick "tick" fill Plain(INK), stroke None, "";
     TargetGap "gap" fill Plain(SURFACE), stroke None, "";
     Bullet "bul" fill Plain(MUTED), stroke None, "";
+    /// Of a line that is assumed.
+    BulletAssumed "bula" fill None, stroke Plain(MUTED), "stroke-width:1.25;stroke-dasharray:2 1.6";
+    /// A need that is met, and one that is not.
+    PillMet "met" fill Plain(POSITIVE_SOFT), stroke Plain(POSITIVE), "stroke-width:1.25";
+    PillUnmet "unm" fill None, stroke Plain(NEUTRAL), "stroke-width:1.25;stroke-dasharray:3 2.4";
+    /// From a point down to what is said of it.
+    DropLine "drl" fill None, stroke Plain(LINE_STRONG), "stroke-width:1.25;stroke-dasharray:2 3";
     SeverityBar "sev" fill Plain(NEGATIVE), stroke None, "";
     SeverityEmpty "sev0" fill Plain(SURFACE), stroke Plain(NEGATIVE), "stroke-width:1";
     Pip "pip" fill Plain(POSITIVE), stroke Plain(POSITIVE), "stroke-width:1.2";

@@ -70,16 +70,21 @@ function linesOf(text, matrix) {
   const lines = [];
   for (const cell of cellsOf(text)) {
     // From right to left, and within a sign of several characters, cells do not follow one another; they do touch.
-    const line = lines.find((it) => Math.abs(it.y - cell.y) < 0.5 && cell.x0 <= it.x1 + cell.up && cell.x1 >= it.x0 - cell.up);
-    if (line) {
-      line.text += cell.text;
-      line.x0 = Math.min(line.x0, cell.x0);
-      line.x1 = Math.max(line.x1, cell.x1);
-      line.up = Math.max(line.up, cell.up);
-      line.down = Math.max(line.down, cell.down);
-    } else {
+    const touched = lines.filter((it) => Math.abs(it.y - cell.y) < 0.5 && cell.x0 <= it.x1 + cell.up && cell.x1 >= it.x0 - cell.up);
+    const line = touched.shift();
+    if (!line) {
       lines.push({ ...cell });
+      continue;
     }
+    // Where two directions meet, a cell can close the hole between two parts.
+    for (const part of [cell, ...touched]) {
+      line.text += part.text;
+      line.x0 = Math.min(line.x0, part.x0);
+      line.x1 = Math.max(line.x1, part.x1);
+      line.up = Math.max(line.up, part.up);
+      line.down = Math.max(line.down, part.down);
+    }
+    for (const part of touched) lines.splice(lines.indexOf(part), 1);
   }
   return (isTurned(text.textContent) ? joined(lines) : lines).map((it) => ({
     text: it.text.trim().toWellFormed(),

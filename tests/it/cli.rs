@@ -187,6 +187,33 @@ fn views_journeys_and_people_narrow_what_is_drawn() {
 }
 
 #[test]
+fn pages_of_personas_lead_to_their_maps() {
+    let people = "persona anna \"Anna\" { segment smb }\npersona ben { role \"Buys\" }\nsegment smb\n";
+    let trial = "import \"../people.journey\"\njourney trial { persona anna\nstage s { touchpoint t feels 1 } }\n\
+                 journey plan { persona anna, ben }\n";
+    let folder =
+        || Folder::new(&[("journey.toml", ""), ("maps/people.journey", people), ("maps/a b/trial.journey", trial)]);
+    let drawn = |folder: &Folder, arguments: &[&str]| {
+        folder.run(&[&["render", "maps", "-o", "out/"], arguments].concat()).says(0, &[]);
+        let all = folder.names().into_iter().filter_map(|it| it.strip_prefix("out/").map(str::to_owned));
+        all.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(drawn(&folder(), &["--view", "persona"]), "anna-persona.svg ben-persona.svg");
+    assert_eq!(drawn(&folder(), &["--view", "persona", "--for", "ben"]), "ben-persona.svg");
+    assert_eq!(drawn(&folder(), &["--view", "persona", "--for", "smb"]), "anna-persona.svg");
+    assert_eq!(drawn(&folder(), &["--view", "persona", "--journey", "trial"]), "anna-persona.svg");
+    let both = folder();
+    let linked = "<a href=\"./a%20b/trial-map.svg\">";
+    both.run(&["render", "maps", "-o", "out/", "--view", "persona"]).says(0, &["2 files written"]);
+    assert_eq!(both.read("out/anna-persona.svg").matches(linked).count(), 1);
+    assert_eq!(both.read("out/ben-persona.svg").matches("<a ").count(), 0, "a map without stages has no picture");
+    both.run(&["render", "maps", "-o", "out/"]).says(0, &["wrote out/a b/trial-map.svg"]);
+    both.run(&["render", "maps", "-o", "out/", "--view", "persona"]).says(0, &["2 files unchanged"]);
+    let alone = both.run(&["render", "maps", "--view", "persona", "--for", "anna", "-o", "-"]);
+    assert!(alone.output.contains("Anna") && !alone.output.contains("<a "), "where it goes, nobody knows");
+}
+
+#[test]
 fn for_and_locale_and_theme_change_the_picture() {
     let folder = Folder::new(&[("s.journey", SERVICE)]);
     let draw = |arguments: &[&str]| {

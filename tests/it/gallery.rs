@@ -16,10 +16,11 @@ pub struct Drawn {
 }
 
 /// The folders whose maps are drawn: the shared maps, the examples, and the fixtures whose look counts.
-pub const FOLDERS: [&str; 4] = ["tests/maps", "examples", "tests/fixtures/map", "tests/fixtures/portfolio"];
+pub const FOLDERS: [&str; 5] =
+    ["tests/maps", "examples", "tests/fixtures/map", "tests/fixtures/persona", "tests/fixtures/portfolio"];
 
 /// The layouts in which all that can be drawn so is drawn, beside the views that a file declares.
-const LAYOUTS: [&str; 4] = ["map", "flow", "blueprint", "portfolio"];
+const LAYOUTS: [&str; 5] = ["map", "flow", "blueprint", "persona", "portfolio"];
 
 /// All maps as pictures, in the order of their files; drawn once for all tests.
 ///

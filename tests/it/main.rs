@@ -31,6 +31,7 @@ mod lint;
 mod measure;
 mod mutate;
 mod mutations;
+mod persona;
 mod pictured;
 mod portfolio;
 mod random;

@@ -12,6 +12,8 @@ mod prose;
 mod rows;
 mod touchpoints;
 
+pub use metrics::figure;
+
 use super::content::{Content, Placed};
 use super::grid::{Deck, MARGIN, Piece, RAIL};
 use super::pen::{self, Block};

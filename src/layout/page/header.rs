@@ -106,7 +106,8 @@ fn chips<'p>(content: &Content<'p>, right: f64, chips: &[(&'static str, Label)])
     Chips { nodes, left }
 }
 
-fn kind(kind: JourneyKind) -> (&'static str, Label) {
+/// The icon and the word of a kind of journey.
+pub fn kind(kind: JourneyKind) -> (&'static str, Label) {
     match kind {
         JourneyKind::CurrentState => ("eye", Label::CurrentState),
         JourneyKind::FutureState => ("spark", Label::FutureState),
@@ -114,12 +115,13 @@ fn kind(kind: JourneyKind) -> (&'static str, Label) {
     }
 }
 
-/// The icon and the word of a journey's kind.
+/// The word of a journey's kind.
 pub fn kind_label(journey: &crate::model::Journey<'_>) -> Label {
     kind(journey.kind).1
 }
 
-fn status(status: Status) -> (&'static str, Label) {
+/// The icon and the word of a status.
+pub fn status(status: Status) -> (&'static str, Label) {
     match status {
         Status::Idea => ("bulb", Label::StatusIdea),
         Status::Planned => ("flag", Label::StatusPlanned),
@@ -175,7 +177,7 @@ fn origin(content: &Content<'_>) -> Vec<String> {
     lines
 }
 
-fn capitalized(text: &str) -> String {
+pub fn capitalized(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -28,6 +28,8 @@ const BELOW: f64 = 24.0;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mark<'a> {
     MomentOfTruth,
+    /// Of a curve, its lowest and its highest point.
+    Extremes,
     Bottleneck,
     Expects,
     Assumed,
@@ -149,7 +151,7 @@ fn advance(measured: f64) -> f64 {
 /// From the left edge of a mark to its text.
 fn indent(mark: &Mark<'_>) -> f64 {
     match mark {
-        Mark::MomentOfTruth | Mark::Shared { .. } => 24.0,
+        Mark::MomentOfTruth | Mark::Shared { .. } | Mark::Extremes => 24.0,
         Mark::Bottleneck | Mark::Severity | Mark::Number => 26.0,
         Mark::Expects => 30.0,
         Mark::Assumed => 44.0,
@@ -175,6 +177,7 @@ fn indent(mark: &Mark<'_>) -> f64 {
 fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
     let label = match mark {
         Mark::MomentOfTruth => Label::MomentOfTruth,
+        Mark::Extremes => Label::LegendExtremes,
         Mark::Bottleneck => Label::LegendBottleneck,
         Mark::Expects => Label::LegendExpects,
         Mark::Assumed => Label::LegendAssumed,
@@ -226,6 +229,9 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
     let face = |x: f64, hollow: bool| Node::Face(FaceUse { x, y: middle, scale: 0.72, mood: 0, hollow });
     match mark {
         Mark::MomentOfTruth => out.push(Node::Star { x: x + 10.0, y: middle, scale: 0.85 }),
+        Mark::Extremes => {
+            out.push(Node::Face(FaceUse { x: x + 10.0, y: middle, scale: 0.72, mood: -2, hollow: false }))
+        }
         Mark::Bottleneck => {
             out.push(pen::rect(x, y - 12.0, 18.0, 14.0, 2.0, Look::BottleneckColumn));
             out.push(pen::rect(x, y - 12.0, 18.0, 14.0, 2.0, Look::BottleneckHatch));

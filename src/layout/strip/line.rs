@@ -5,7 +5,7 @@ use super::chevrons::Piece;
 use crate::analysis::{Feeling, Felt};
 use crate::layout::curve::spline::{self, Knot};
 use crate::layout::led::Led;
-use crate::layout::pen::{self, Block, SLACK};
+use crate::layout::pen::{self, Block};
 use crate::scene::{Anchor, FaceUse, Group, Node, Path, Step, Text};
 use crate::theme::{Ink, Look, Type};
 
@@ -16,6 +16,10 @@ const LONE_DOT: f64 = 4.0;
 const FACE: f64 = 11.0;
 /// From a face to the baseline of a label above it.
 const ABOVE_FACE: f64 = 5.1;
+/// What a font that was not measured may make of a label.
+const WIDER: f64 = 1.2;
+/// Above the first baseline of a label.
+const ASCENT: f64 = 9.0;
 /// Below the last baseline of a label.
 const DESCENT: f64 = 4.0;
 
@@ -41,8 +45,9 @@ enum Between {
     Passing,
 }
 
-/// The curve around the neutral line at `neutral`, with what it reaches below that line; `None` where nothing is felt.
-pub fn draw<'p>(strip: &Strip<'_, 'p>, pieces: &[Piece<'p>], neutral: f64) -> Option<(Node<'p>, f64)> {
+/// The curve around the neutral line at 0, with what its words reach up and all of it down, in this order; `None` where
+/// nothing is felt.
+pub fn draw<'p>(strip: &Strip<'_, 'p>, pieces: &[Piece<'p>]) -> Option<(Group<'p>, f64, f64)> {
     let points = points(strip, pieces);
     let lowest = *points.iter().min_by(|one, other| one.felt.value.total_cmp(&other.felt.value))?;
     let mut children = vec![pen::hairlines(&[((strip.left, 0.0), (strip.left + strip.width, 0.0))], Look::StrongLine)];
@@ -55,19 +60,18 @@ pub fn draw<'p>(strip: &Strip<'_, 'p>, pieces: &[Piece<'p>], neutral: f64) -> Op
     // The first of the highest, as of the lowest.
     let highest = points.iter().rev().max_by(|one, other| one.felt.value.total_cmp(&other.felt.value));
     let highest = highest.filter(|it| strip.size.detailed && it.felt.value > lowest.felt.value);
-    let mut bottom = lowest.y + LONE_DOT;
+    let (mut top, mut bottom) = (0.0_f64, lowest.y + LONE_DOT);
     for point in &points {
         let is_lowest = point.step == lowest.step;
         if is_lowest || highest.is_some_and(|it| it.step == point.step) {
-            let (node, end) = labelled(strip, point, is_lowest);
+            let (node, (start, end)) = labelled(strip, point, is_lowest);
             children.push(node);
-            bottom = bottom.max(end);
+            (top, bottom) = (top.min(start), bottom.max(end));
         } else if strip.size.detailed {
             children.push(dot(strip, point));
         }
     }
-    let group = Group { class: "moods".into(), translate: Some((0.0, neutral)), children, ..Group::default() };
-    Some((pen::boxed(group), bottom))
+    Some((pen::group("moods", children), top, bottom))
 }
 
 fn points<'p>(strip: &Strip<'_, 'p>, pieces: &[Piece<'p>]) -> Vec<Point<'p>> {
@@ -149,8 +153,9 @@ fn dot<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>) -> Node<'p> {
     pen::boxed(Group { class: "point".into(), title: title(strip, point), children, ..Group::default() })
 }
 
-/// A point with its face, name and value: the lowest below the curve, the highest above it. Returns it with its lower edge.
-fn labelled<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>, lowest: bool) -> (Node<'p>, f64) {
+/// A point with its face, name and value: the lowest below the curve, the highest above it. Returns it with the label's
+/// upper and lower edge.
+fn labelled<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>, lowest: bool) -> (Node<'p>, (f64, f64)) {
     let mood = point.felt.value.round().clamp(-2.0, 2.0) as i8;
     let face = FaceUse { x: point.x, y: point.y, scale: strip.size.face, mood, hollow: point.felt.assumed };
     let mut children = vec![match strip.retired {
@@ -163,13 +168,26 @@ fn labelled<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>, lowest: bool) -> (Node
     } else {
         point.y - strip.size.face * FACE - ABOVE_FACE - drop
     };
-    let bottom = first + drop + DESCENT;
-    let (left, right) = (strip.left + wide / 2.0, strip.left + strip.width - wide * SLACK / 2.0);
-    (label.x, label.y) = (point.x.min(right).max(left), first);
+    let edges = (first - ASCENT, first + drop + DESCENT);
+    (label.x, label.anchor) = across(strip, point.x, wide);
+    label.y = first;
     label.halo = Some(Look::HaloSurface);
     children.push(pen::node(label));
     let group = Group { class: "point".into(), title: title(strip, point), children, ..Group::default() };
-    (pen::boxed(group), bottom)
+    (pen::boxed(group), edges)
+}
+
+/// Where a label so wide stands over `x`. Near the strip's ends it keeps its edge, so that no wider font brings it out.
+fn across(strip: &Strip<'_, '_>, x: f64, wide: f64) -> (f64, Anchor) {
+    let (left, right) = (strip.left, strip.left + strip.width);
+    let half = wide * WIDER / 2.0;
+    if x - half < left {
+        (left.max((x - wide / 2.0).min(right - wide * WIDER)), Anchor::Start)
+    } else if x + half > right {
+        (right.min(x + wide / 2.0), Anchor::End)
+    } else {
+        (x, Anchor::Middle)
+    }
 }
 
 /// A label around its first baseline, with its width and what it reaches down from there. In a row the value leads; on a page,

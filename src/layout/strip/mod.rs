@@ -4,6 +4,7 @@
 mod chevrons;
 mod line;
 
+use super::pen;
 use crate::analysis::{Feeling, Step};
 use crate::locale::Locale;
 use crate::model::Journey;
@@ -46,6 +47,13 @@ pub struct Size {
     detailed: bool,
 }
 
+impl Size {
+    /// Height of one unit of mood in px.
+    pub const fn unit(&self) -> f64 {
+        self.scale.unit()
+    }
+}
+
 /// Of a row of the portfolio.
 pub const ROW: Size = Size {
     stages: 20.0,
@@ -61,7 +69,6 @@ pub const ROW: Size = Size {
 };
 
 /// Of a map on a persona's page.
-#[cfg_attr(not(test), expect(dead_code, reason = "the page of a persona comes next"))]
 pub const PAGE: Size = Size {
     stages: 22.0,
     above: 34.0,
@@ -75,12 +82,14 @@ pub const PAGE: Size = Size {
     detailed: true,
 };
 
+/// From the chevrons to words of the curve, at least.
+const BELOW_STAGES: f64 = 6.0;
+
 /// A strip in its place.
 #[derive(Debug)]
 pub struct Placed<'p> {
     /// The stages, then the curve with its points.
     pub nodes: Vec<Node<'p>>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "the page of a persona comes next"))]
     /// The y of the neutral line; `None` where nothing is felt, and then no curve is drawn.
     pub neutral: Option<f64>,
     /// The lowest edge of chevrons, curve and words.
@@ -93,9 +102,12 @@ pub fn place<'p>(strip: &Strip<'_, 'p>, top: f64) -> Placed<'p> {
     let mut nodes = Vec::with_capacity(2);
     nodes.extend(chevrons::draw(strip, &pieces, top));
     let neutral = top + strip.size.stages + strip.size.above + 2.0 * strip.size.scale.unit();
-    match line::draw(strip, &pieces, neutral) {
-        Some((curve, bottom)) => {
-            nodes.push(curve);
+    match line::draw(strip, &pieces) {
+        Some((mut curve, above, bottom)) => {
+            // Words of several lines push the curve down.
+            let neutral = neutral.max(top + strip.size.stages + BELOW_STAGES - above);
+            curve.translate = Some((0.0, neutral));
+            nodes.push(pen::boxed(curve));
             Placed { nodes, neutral: Some(neutral), bottom: neutral + bottom }
         }
         None => Placed { nodes, neutral: None, bottom: top + strip.size.stages },

@@ -3,4 +3,5 @@
 pub mod blueprint;
 pub mod flow;
 pub mod map;
+pub mod persona;
 pub mod portfolio;
