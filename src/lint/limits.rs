@@ -115,6 +115,12 @@ limits! {
     day_gap "day-gap" Days = 4.0 / 24.0;
     /// How long people may wait without a word (`long-wait-unmanaged`).
     long_wait "long-wait" Days = 1.0;
+    /// The fewest parts of the back-story of a persona whose map is in use (`thin-persona`).
+    persona_parts "persona-parts" Count = 3.0;
+    /// How old a figure may be (`metric-stale`).
+    metric_stale_after "metric-stale-after" Days = 365.0;
+    /// The most characters of the label of a stage or a touchpoint (`label-too-long`).
+    label_length "label-length" Count = 60.0;
 }
 
 #[cfg(test)]

@@ -40,6 +40,15 @@ pub enum Place<'p> {
 }
 
 impl<'p> Place<'p> {
+    /// The journey it belongs to; of a layer, the one whose touchpoint it is about.
+    pub fn id(self) -> Option<JourneyId> {
+        match self {
+            Place::Touchpoint { id, .. } | Place::Stage { id, .. } | Place::Journey { id, .. } => Some(id),
+            Place::Layer { layer, .. } => layer.touchpoint.map(|it| it.journey),
+            Place::Channel { .. } => None,
+        }
+    }
+
     /// The journey it belongs to; of a layer, none of its own.
     pub fn journey(self) -> Option<&'p Journey<'p>> {
         match self {

@@ -8,7 +8,7 @@ pub use details::{Place, Seen};
 pub use used::Used;
 
 use super::{Limits, Request};
-use crate::analysis::{Audience, Line, Reach, Step, doors, feelings, reach, steps};
+use crate::analysis::{Audience, Felt, Line, Reach, Step, doors, feelings, reach, steps};
 use crate::diagnostic::Diagnostic;
 use crate::model::*;
 use crate::source::{SourceId, Span};
@@ -46,6 +46,13 @@ pub struct Moods<'p> {
     pub steps: Vec<Step>,
     /// One if all agree, else one each.
     pub lines: Vec<Line<'p>>,
+}
+
+impl<'p> Moods<'p> {
+    /// What is felt at a step, of all lines in which something is.
+    pub fn felt_at(&self, step: usize) -> impl Iterator<Item = Felt<'p>> {
+        self.lines.iter().filter_map(move |line| line.feelings.get(step)?.felt())
+    }
 }
 
 /// A touchpoint with what it stands in.
@@ -123,6 +130,19 @@ impl<'p> Facts<'p> {
     /// when it is reported.
     pub fn details(&self, kind: DetailKind) -> &[Seen<'p>] {
         self.details.of_kind(kind)
+    }
+
+    /// For each journey of the project, whether a detail of that kind in it is such.
+    pub fn journeys_where(&self, kind: DetailKind, such: impl Fn(&Detail<'p>) -> bool) -> Vec<bool> {
+        let mut found = vec![false; self.project.journeys.len()];
+        for seen in self.details(kind) {
+            if let Some(it) = seen.place.id().and_then(|it| found.get_mut(it.index()))
+                && !*it
+            {
+                *it = such(seen.detail);
+            }
+        }
+        found
     }
 
     /// The details, of any kind and lane, that stand under a `for` of their own.
