@@ -37,7 +37,11 @@ fn request(project: &Project<'_>, view: Option<&str>) -> Option<Request> {
 #[test]
 fn every_fixture() {
     insta::glob!("../fixtures", "layout/*.journey", |path| {
-        let text = drawn(&compiled_files(&[path.to_owned()]), None, dump).unwrap();
+        let loaded = compiled_files(&[path.to_owned()]);
+        // A view that is called like its file is what the file is about.
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let declared = journey::compile(&loaded).project.views.iter().any(|it| it.name.name == name);
+        let text = drawn(&loaded, declared.then_some(name), dump).unwrap();
         insta::with_settings!({ snapshot_path => path.parent().unwrap(), prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!(text);
         });

@@ -141,9 +141,6 @@ impl Selector<'_, '_> {
     /// Everything that a layout can show.
     fn add_layout(&self, found: &mut Vec<(Span, Candidate)>, layout: Layout) {
         match layout {
-            Layout::Map | Layout::Flow | Layout::Day => {
-                found.extend(self.journeys().map(|(id, it)| (it.span, Candidate::Journey(id, layout))));
-            }
             Layout::Compare => {
                 let future = self.journeys().filter(|(_, it)| it.replaces.is_some());
                 found.extend(future.map(|(id, it)| (it.span, Candidate::Journey(id, layout))));
@@ -160,6 +157,8 @@ impl Selector<'_, '_> {
                     found.extend(self.journeys().next().map(|(_, it)| (it.span, Candidate::Portfolio)));
                 }
             }
+            // All others show a journey.
+            _ => found.extend(self.journeys().map(|(id, it)| (it.span, Candidate::Journey(id, layout)))),
         }
     }
 
