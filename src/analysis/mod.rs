@@ -4,6 +4,7 @@
 pub mod audience;
 pub mod basis;
 pub mod bottleneck;
+pub mod clock;
 pub mod comparison;
 pub mod feelings;
 pub mod membership;
@@ -16,6 +17,7 @@ pub mod time;
 
 pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};
+pub use clock::{Moment, Mood, Timetable, day_moods};
 pub use comparison::{Comparison, comparison};
 pub use feelings::{Feeling, Felt, Line, expectations, feelings, feelings_over, mean};
 pub use membership::{By, Era, Meeting, Membership, memberships};

@@ -4,8 +4,8 @@
 use super::lanes;
 use super::{Request, blueprint};
 use crate::analysis::basis::basis_of_detail;
-use crate::analysis::{Audience, Bottleneck, Person, StageTime, Step, bottleneck, stage_times_over, steps};
-use crate::locale::Locale;
+use crate::analysis::{Audience, Bottleneck, Moment, Person, StageTime, Step, bottleneck, stage_times_over, steps};
+use crate::locale::{Label, Locale};
 use crate::measure::FlowFigures;
 use crate::model::{
     Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Persona, Project,
@@ -388,6 +388,24 @@ pub struct Placed<'p> {
     pub stage: StageIndex,
     /// Index into `content.steps`; `None` for a detail of the stage itself.
     pub step: Option<usize>,
+    /// On a clock: when it is.
+    pub when: Option<Moment>,
+}
+
+impl Placed<'_> {
+    /// It stands on a clock between its neighbours, because the text gives no time.
+    pub fn is_between(&self) -> bool {
+        self.step.is_some() && self.when.is_some_and(|it| !it.stated)
+    }
+
+    /// When it begins, in words: `09:30`; that its time is not known; `None` off the clock, and for what holds for a stage.
+    pub fn time(&self, locale: Locale) -> Option<String> {
+        let when = self.when?;
+        if when.stated {
+            return Some(locale.time(when.from as u16));
+        }
+        self.is_between().then(|| locale.label(Label::NoTime).to_owned())
+    }
 }
 
 impl<'p> Content<'p> {
@@ -407,11 +425,11 @@ impl<'p> Content<'p> {
     /// All that is said of the steps `range` of one stage: the stage's own details, then its touchpoints'.
     pub fn details(&self, stage: StageIndex, range: Range<usize>) -> impl Iterator<Item = Placed<'p>> {
         let own = self.stage(stage).map_or(&[][..], |it| &it.details);
-        let own = own.iter().map(move |detail| Placed { detail, stage, step: None });
+        let own = own.iter().map(move |detail| Placed { detail, stage, step: None, when: None });
         let steps = range.filter_map(|index| Some((index, self.touchpoint(*self.steps.get(index)?)?)));
         let steps = steps.filter_map(|(index, it)| Some((index, self.steps.get(index)?.touchpoint?, it)));
         let of_steps = steps.flat_map(move |(index, touchpoint, it)| {
-            self.details_at(touchpoint, it).map(move |detail| Placed { detail, stage, step: Some(index) })
+            self.details_at(touchpoint, it).map(move |detail| Placed { detail, stage, step: Some(index), when: None })
         });
         own.chain(of_steps).filter(|it| self.holds(&it.detail.who))
     }

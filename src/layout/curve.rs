@@ -54,6 +54,10 @@ pub struct Chart<'a, 'p> {
     pub bottleneck: Option<Note>,
     /// Whether each voice has a lane of its own; see [`is_split`]. The same for all decks of a map.
     pub split: bool,
+    /// The columns stand at their times: where somebody says nothing, somebody else does, and that is no gap.
+    pub by_clock: bool,
+    /// The x of lines that run down through the lane: labels rather stand beside them.
+    pub lines: &'a [f64],
     pub locale: Locale,
 }
 
@@ -66,6 +70,8 @@ pub struct Column<'p> {
     pub right: f64,
     /// `None` for a stage without touchpoints.
     pub number: Option<u32>,
+    /// What stands below a point's word instead of its value: when it is.
+    pub when: Option<String>,
     /// Of the touchpoint, for those who hear the picture.
     pub label: &'p str,
     /// Of its stage.

@@ -4,6 +4,7 @@
 mod blueprint;
 mod content;
 pub mod curve;
+mod day;
 mod flow;
 mod grid;
 pub mod hours;
@@ -165,6 +166,7 @@ pub const VIEWS: &[View] = &[
     View { layout: Layout::Blueprint, draw: views::blueprint::draw },
     View { layout: Layout::Persona, draw: views::persona::draw },
     View { layout: Layout::Portfolio, draw: views::portfolio::draw },
+    View { layout: Layout::Day, draw: views::day::draw },
 ];
 
 fn entry(layout: Layout) -> Option<&'static View> {

@@ -224,6 +224,20 @@ labels! {
     TimeOfDay "Time of day" "Időpont" "Kellonaika";
     /// After midnight's label, small.
     NextDay "next day" "másnap" "seuraava päivä";
+    Sunrise "Sunrise" "Napkelte" "Auringonnousu";
+    Sunset "Sunset" "Napnyugta" "Auringonlasku";
+    /// In place of a time that nobody wrote.
+    NoTime "no time" "nincs idő" "ei aikaa";
+    NotOnTheClock "Without a time" "Időpont nélkül" "Ilman kellonaikaa";
+    NoTimes
+        "No time of day is stated here, so nothing can stand on a clock."
+        "Itt semmihez sem tartozik időpont, ezért nincs mit az órára tenni."
+        "Mitään kellonaikaa ei ole annettu, joten kelloon ei voi sijoittaa mitään.";
+    LegendWindow "Best moments to reach the customer" "Az ügyfél ekkor érhető el" "Parhaat hetket tavoittaa asiakas";
+    LegendBetween
+        "No time written: between its neighbours"
+        "Nincs megadott idő: a szomszédai között"
+        "Ei kirjattua aikaa: naapureiden välissä";
     Today "Today" "Ma" "Tänään";
     Continued "(continued)" "(folytatás)" "(jatkuu)";
     Optional "optional" "nem kötelező" "valinnainen";

@@ -3,6 +3,9 @@
 
 use super::{Label, Language, Locale, NBSP};
 
+const HOUR: u64 = 3_600_000;
+const HALF_HOUR: u64 = HOUR / 2;
+
 impl Locale {
     /// Beside the bottleneck: `41% leave at step 6`. `share` is already written ([`Locale::percent`]).
     pub fn drop_off(self, share: &str, step: usize) -> String {
@@ -167,6 +170,70 @@ impl Locale {
             Language::English => format!("{outcome}, by written share of the step"),
             Language::Hungarian => format!("{outcome}, a lépés megadott aránya szerint"),
             Language::Finnish => format!("{outcome}, askelelle kirjatun osuuden mukaan"),
+        }
+    }
+
+    /// Over a day's sky: from when to when it is light; times are already written.
+    pub fn daylight(self, rise: &str, set: &str) -> String {
+        format!("{} {rise}, {} {set}", self.label(Label::Sunrise), self.label(Label::Sunset))
+    }
+
+    /// What a figure of a series holds for: `Interruptions per half-hour`.
+    pub fn per(self, name: &str, milliseconds: u64) -> String {
+        match (self.language, milliseconds) {
+            (Language::English, HALF_HOUR) => format!("{name} per half-hour"),
+            (Language::English, HOUR) => format!("{name} per hour"),
+            (Language::English, _) => format!("{name} per {}", self.duration(milliseconds)),
+            (Language::Hungarian, HALF_HOUR) => format!("{name} félóránként"),
+            (Language::Hungarian, HOUR) => format!("{name} óránként"),
+            (Language::Finnish, HALF_HOUR) => format!("{name} puolessa tunnissa"),
+            (Language::Finnish, HOUR) => format!("{name} tunnissa"),
+            (Language::Hungarian | Language::Finnish, _) => format!("{name} / {}", self.duration(milliseconds)),
+        }
+    }
+
+    /// How often a figure that counts nothing was taken: `Temperature, every 30 min`.
+    pub fn every(self, name: &str, milliseconds: u64) -> String {
+        let time = self.duration(milliseconds);
+        match self.language {
+            Language::English => format!("{name}, every {time}"),
+            Language::Hungarian => format!("{name}, ilyen időközönként: {time}"),
+            Language::Finnish => format!("{name}, väli {time}"),
+        }
+    }
+
+    /// From a figure on: `8 or more`; `figure` is already written.
+    pub fn or_more(self, figure: &str) -> String {
+        match self.language {
+            Language::English => format!("{figure} or more"),
+            Language::Hungarian => format!("legalább {figure}"),
+            Language::Finnish => format!("vähintään {figure}"),
+        }
+    }
+
+    /// A sum over a stretch of time: `38 in two hours`; `sum` is already written.
+    pub fn so_many_in(self, sum: &str, milliseconds: u64) -> String {
+        let hours =
+            (milliseconds.is_multiple_of(HOUR) && milliseconds > HOUR).then_some((milliseconds / HOUR) as usize);
+        match (self.language, hours) {
+            (Language::English, Some(hours)) => format!("{sum} in {} hours", self.count(hours)),
+            (Language::English, None) => format!("{sum} in {}", self.duration(milliseconds)),
+            (Language::Hungarian, Some(hours)) => format!("{} óra alatt {sum}", self.count(hours)),
+            (Language::Hungarian, None) => format!("{} alatt {sum}", self.duration(milliseconds)),
+            (Language::Finnish, _) => format!("{sum} / {}", self.duration(milliseconds)),
+        }
+    }
+
+    /// Who somebody is, after her name: `Maya Okafor, operations lead`.
+    pub fn with_role(self, name: &str, role: &str) -> String {
+        let mut letters = role.chars();
+        let (first, second) = (letters.next(), letters.next());
+        // Inside a line a role begins small, unless it begins with an abbreviation.
+        // German nouns do not, and English words serve other languages too.
+        let own = ["en", "hu", "fi"].iter().any(|it| self.conventions.languages.contains(it));
+        match first.filter(|_| own && second.is_some_and(char::is_lowercase)) {
+            Some(first) => format!("{name}, {}{}", first.to_lowercase(), &role[first.len_utf8()..]),
+            None => format!("{name}, {role}"),
         }
     }
 

@@ -58,6 +58,20 @@ impl Locale {
         sentences.join(" ")
     }
 
+    /// Of a day: from when to when it is drawn, and when to reach the customer; times are already written.
+    pub fn on_the_clock(self, from: &str, to: &str, windows: &[String]) -> String {
+        let span = match self.language {
+            Language::English => format!("The clock runs from {from} to {to}."),
+            Language::Hungarian => format!("Az óra: {from}–{to}."),
+            Language::Finnish => format!("Kello: {from}–{to}."),
+        };
+        if windows.is_empty() {
+            return span;
+        }
+        let windows: Vec<&str> = windows.iter().map(String::as_str).collect();
+        format!("{span} {}: {}.", self.label(Label::LegendWindow), windows.join(", "))
+    }
+
     fn opening(self, story: &Story) -> String {
         let kind = self.label(story.kind).to_lowercase();
         match self.language {

@@ -74,6 +74,13 @@ impl Dump {
                 writeln!(out, "face {} {},{} x{:.2}{hollow}", it.mood, Px(it.x), Px(it.y), it.scale)
             }
             Node::Star { x, y, scale } => writeln!(out, "star {},{} x{scale:.2}", Px(*x), Px(*y)),
+            Node::Sky(it) => {
+                write!(out, "sky {},{} {}x{}", Px(it.x), Px(it.y), Px(it.width), Px(it.height))?;
+                for (x, sky) in &it.stops {
+                    write!(out, " {}:{}", sky.style().0, Px(*x))?;
+                }
+                out.write_char('\n')
+            }
             Node::Image(it) => {
                 let round = if it.round { " round" } else { "" };
                 let (x, y, width, height) = (Px(it.x), Px(it.y), Px(it.width), Px(it.height));

@@ -3,7 +3,7 @@
 
 pub mod dump;
 
-use crate::theme::{Ink, Look, Type};
+use crate::theme::{Ink, Look, Sky, Type};
 use std::borrow::Cow;
 
 /// A finished picture. Borrowed texts and images live in the project it was laid out from.
@@ -38,6 +38,7 @@ pub enum Node<'p> {
         scale: f64,
     },
     Image(Box<Image<'p>>),
+    Sky(Box<SkyStrip>),
 }
 
 /// What belongs together: a lane, a card, a point.
@@ -162,6 +163,18 @@ pub struct FaceUse {
     pub mood: i8,
     /// Assumed, not observed.
     pub hollow: bool,
+}
+
+/// The sky over a day, from left to right; a picture has at most one.
+#[derive(Debug, Clone)]
+pub struct SkyStrip {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+    pub radius: f64,
+    /// Which sky stands at which x, from left to right, also outside the strip; in between one becomes the next.
+    pub stops: Vec<(f64, Sky)>,
 }
 
 #[derive(Debug)]

@@ -81,6 +81,7 @@ pub const ICONS: &[(&str, &str)] = &[
     ("loop", r#"<path d="M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5"/>"#),
     ("minus", r#"<path d="M5 12h14"/>"#),
     ("mobile", r#"<rect x="7" y="2.8" width="10" height="18.4" rx="2.4"/><path d="M11 18h2"/>"#),
+    ("moon", r#"<path d="M19.3 14.2A7.9 7.9 0 1 1 9.9 4.6a6.6 6.6 0 0 0 9.4 9.6z"/>"#),
     ("note", r#"<path d="M4.5 4.5h15v10l-5 5h-10zM14.5 19.5v-5h5M8 9h8M8 12.5h4"/>"#),
     ("open", r#"<path d="M8 16 16.5 7.5M9.5 7.5h7v7"/>"#),
     ("other", r#"<circle cx="12" cy="12" r="8.5"/><path d="M8.3 12h.01M12 12h.01M15.7 12h.01"/>"#),

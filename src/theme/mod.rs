@@ -31,8 +31,6 @@ pub const POSITIVE: Color = color("#05648C", "#6CC8F0");
 pub const POSITIVE_SOFT: Color = color("#DCEEF7", "#12313F");
 pub const NEGATIVE: Color = color("#B03A08", "#FF9E70");
 pub const NEGATIVE_SOFT: Color = color("#FCE8DC", "#3B231B");
-/// A fill under white text.
-pub const SIGN_NEGATIVE: Color = color("#B03A08", "#C2511F");
 pub const STAR: Color = color("#F2B02E", "#FFCB57");
 pub const STAR_OUTLINE: Color = color("#7A5200", "#FFCB57");
 /// Edges of the flow: onwards, out of it, back.
@@ -41,6 +39,11 @@ pub const DROP_OFF: Color = color("#CC7440", "#B5653A");
 pub const LOOP: Color = color("#2E86AE", "#3F8FB5");
 /// Behind white letters of what is retired.
 pub const RETIRED: Color = color("#5E6472", "#3A4252");
+/// Signs filled under white text.
+pub const SIGN_NEGATIVE: Color = color("#B03A08", "#C2511F");
+pub const SIGN_POSITIVE: Color = color("#05648C", "#1A7299");
+/// Words on the bright sky, in both schemes: the sky is the same in both.
+pub const ON_SKY: Color = color("#1B1F2E", "#1B1F2E");
 pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 
 /// First and last of the stages' colours; between them they deepen in equal steps.
@@ -67,6 +70,31 @@ impl MoodScale {
             MoodScale::Map => 32.5,
             MoodScale::Page => 22.0,
             MoodScale::Row => 11.0,
+        }
+    }
+}
+
+/// The sky over a day, from deep night to full daylight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sky {
+    Night,
+    Twilight,
+    Glow,
+    Haze,
+    Day,
+}
+
+impl Sky {
+    pub const ALL: &'static [Sky] = &[Sky::Night, Sky::Twilight, Sky::Glow, Sky::Haze, Sky::Day];
+
+    /// The class of a stop of the gradient, and its colour: scenery, the same in light and dark.
+    pub fn style(self) -> (&'static str, Color) {
+        match self {
+            Sky::Night => ("k0", color("#141A3A", "#141A3A")),
+            Sky::Twilight => ("k1", color("#2B2A66", "#2B2A66")),
+            Sky::Glow => ("k2", color("#E59A6C", "#E59A6C")),
+            Sky::Haze => ("k3", color("#F4D9B8", "#F4D9B8")),
+            Sky::Day => ("k4", color("#BFE0EE", "#BFE0EE")),
         }
     }
 }
@@ -144,10 +172,13 @@ pub enum Ink {
     Negative,
     /// White on colour, in both schemes.
     Inverse,
+    /// Dark on the bright sky, in both schemes.
+    OnSky,
 }
 
 impl Ink {
-    pub const ALL: &'static [Ink] = &[Ink::Ink, Ink::Muted, Ink::Accent, Ink::Positive, Ink::Negative, Ink::Inverse];
+    pub const ALL: &'static [Ink] =
+        &[Ink::Ink, Ink::Muted, Ink::Accent, Ink::Positive, Ink::Negative, Ink::Inverse, Ink::OnSky];
 
     /// The class, and the colour.
     pub fn style(self) -> (&'static str, Color) {
@@ -158,6 +189,7 @@ impl Ink {
             Ink::Positive => ("pos", POSITIVE),
             Ink::Negative => ("neg", NEGATIVE),
             Ink::Inverse => ("inv", WHITE),
+            Ink::OnSky => ("sky", ON_SKY),
         }
     }
 }
@@ -353,5 +385,15 @@ looks! {
     HaloBand "halob" fill Keep, stroke Plain(BAND), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
     HaloNegative "halon" fill Keep, stroke Plain(NEGATIVE_SOFT), "stroke-width:4;stroke-linejoin:round;paint-order:stroke";
     StarShape "star" fill Plain(STAR), stroke Plain(STAR_OUTLINE), "stroke-width:1.4;stroke-linejoin:round";
+    /// The day: lines of the hours, the sun and its way, when to reach the customer, figures over the day.
+    HourLine "hour" fill None, stroke Plain(LINE), "stroke-width:1;stroke-dasharray:1 5";
+    MidnightLine "midn" fill None, stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:1 3";
+    SunWay "arc" fill None, stroke Plain(WHITE), "stroke-width:1.5;stroke-dasharray:2 4";
+    Sun "sun" fill Plain(STAR), stroke Plain(WHITE), "stroke-width:1.5";
+    Window "win" fill Plain(POSITIVE_SOFT), stroke None, "opacity:.55";
+    WindowSide "winl" fill None, stroke Plain(POSITIVE), "stroke-width:1.25;stroke-dasharray:4 3";
+    WindowPill "good" fill Plain(SIGN_POSITIVE), stroke None, "";
+    SeriesBar "barq" fill Plain(LINE_STRONG), stroke None, "";
+    SeriesAlert "barx" fill Plain(SIGN_NEGATIVE), stroke None, "";
     AssumedCard "asmc" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:4 3";
 }

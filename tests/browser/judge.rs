@@ -2,7 +2,7 @@
 //! Plain geometry over what was measured; the page that measures knows none of these rules.
 //!
 //! What it takes for granted about a picture, by class:
-//! - `rect.card rect.asmc rect.oppc rect.crit rect.accs path.bubble path.tab .stage > path circle.ini` are boxes: a line of text stands in
+//! - `rect.card rect.asmc rect.oppc rect.crit rect.accs rect.good path.bubble path.tab .stage > path circle.ini` are boxes: a line of text stands in
 //!   one or beside it, never across its edge; so are those of a blueprint, `rect.cu rect.third rect.wt rect.pl1 rect.pl2 rect.pl3`,
 //!   and of a portfolio, `rect.stp rect.wrn rect.none`;
 //! - `fail`, `wait` and `badge` are groups of signs, which sit on the edge of a card, and their texts with them;

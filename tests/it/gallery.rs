@@ -16,8 +16,14 @@ pub struct Drawn {
 }
 
 /// The folders whose maps are drawn: the shared maps, the examples, and the fixtures whose look counts.
-pub const FOLDERS: [&str; 5] =
-    ["tests/maps", "examples", "tests/fixtures/map", "tests/fixtures/persona", "tests/fixtures/portfolio"];
+pub const FOLDERS: [&str; 6] = [
+    "tests/maps",
+    "examples",
+    "tests/fixtures/map",
+    "tests/fixtures/day",
+    "tests/fixtures/persona",
+    "tests/fixtures/portfolio",
+];
 
 /// The layouts in which all that can be drawn so is drawn, beside the views that a file declares.
 const LAYOUTS: [&str; 5] = ["map", "flow", "blueprint", "persona", "portfolio"];

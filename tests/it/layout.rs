@@ -90,6 +90,8 @@ fn missing_words(path: &str, view: Option<&str>, target: &str) -> Vec<String> {
 fn the_targets_words_are_all_there() {
     assert_eq!(missing_words("tests/maps/maya/trial.journey", Some("map"), "map"), [""; 0]);
     assert_eq!(missing_words("tests/maps/trial.journey", None, "map-personas"), [""; 0]);
+    // Touchpoints are called so in every view.
+    assert_eq!(missing_words("tests/maps/maya/day.journey", None, "day"), ["Touches", "product"]);
 }
 
 /// Calls `each` with every node and the sum of the shifts it stands under.
@@ -105,7 +107,7 @@ fn walk<'a, 'p>(nodes: &'a [Node<'p>], at: (f64, f64), each: &mut dyn FnMut(&'a 
 
 #[test]
 fn every_map_stays_on_its_page_and_reads_from_top_to_bottom() {
-    for folder in ["tests/fixtures/map", "tests/maps", "tests/maps/maya", "examples"] {
+    for folder in ["tests/fixtures/map", "tests/fixtures/day", "tests/maps", "tests/maps/maya", "examples"] {
         for entry in std::fs::read_dir(file(folder)).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|it| it == "journey") {

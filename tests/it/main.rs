@@ -15,6 +15,7 @@ mod cli;
 mod compiled;
 mod config;
 mod damage;
+mod day;
 mod docs;
 mod errors;
 mod explain;

@@ -6,7 +6,7 @@ use super::escape::Nature;
 use super::stream::Stream;
 use super::{Fonts, definitions, escape, style};
 use crate::font;
-use crate::scene::{Anchor, FaceUse, Group, IconUse, Image, Node, Path, Rect, Run, Step, Text};
+use crate::scene::{Anchor, FaceUse, Group, IconUse, Image, Node, Path, Rect, Run, SkyStrip, Step, Text};
 use crate::theme::{Ink, Look, Paint, Type};
 use base64::Engine;
 use std::collections::hash_map::DefaultHasher;
@@ -73,6 +73,7 @@ impl<'s, 'w> Writer<'s, 'w> {
             Node::Face(face) => self.face(face),
             Node::Star { x, y, scale } => self.star(*x, *y, *scale),
             Node::Image(image) => self.image(image),
+            Node::Sky(sky) => self.sky(sky),
         }
     }
 
@@ -321,6 +322,33 @@ impl<'s, 'w> Writer<'s, 'w> {
         self.out.put(";base64,");
         self.out.put(&base64::engine::general_purpose::STANDARD.encode(image.bytes));
         self.out.put("\"/>");
+    }
+
+    /// The strip with its own gradient, which spans all stops so that each keeps its x.
+    fn sky(&mut self, sky: &SkyStrip) {
+        let (Some(first), Some(last)) = (sky.stops.first(), sky.stops.last()) else { return };
+        self.out.put("<linearGradient id=\"");
+        self.out.put(self.prefix);
+        self.out.put("-gk\" gradientUnits=\"userSpaceOnUse\" y1=\"0\" y2=\"0\"");
+        self.out.attribute(" x1=\"", first.0);
+        self.out.attribute(" x2=\"", last.0);
+        self.out.put(">");
+        for (x, tone) in &sky.stops {
+            self.out.put("<stop class=\"");
+            self.out.put(tone.style().0);
+            self.out.put("\" offset=\"");
+            self.out.factor((x - first.0) / (last.0 - first.0).max(1.0));
+            self.out.put("\"/>");
+        }
+        self.out.put("</linearGradient><rect");
+        self.out.attribute(" x=\"", sky.x);
+        self.out.attribute(" y=\"", sky.y);
+        self.out.attribute(" width=\"", sky.width);
+        self.out.attribute(" height=\"", sky.height);
+        self.out.attribute(" rx=\"", sky.radius);
+        self.out.put(" fill=\"url(#");
+        self.out.put(self.prefix);
+        self.out.put("-gk)\"/>");
     }
 
     /// The tag's name, its classes, and what its look paints with a definition of this picture.

@@ -103,6 +103,11 @@ fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
             let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
         }
     }
+    if used.sky {
+        for (class, color) in theme::Sky::ALL.iter().map(|it| it.style()) {
+            let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
+        }
+    }
     if used.paints(Paint::Hatch) {
         let _ = write!(out, ".jm .hat{{stroke:{};stroke-width:2}}", pick(theme::NEGATIVE));
     }

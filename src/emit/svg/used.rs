@@ -102,6 +102,7 @@ pub struct Used {
     pub faces: Seen<(i8, bool)>,
     pub stars: bool,
     pub round_images: bool,
+    pub sky: bool,
     pub middle: bool,
     pub end: bool,
     pub glyphs: UsedGlyphs,
@@ -147,6 +148,7 @@ impl Used {
                 Node::Face(face) => self.faces.insert((face.mood, face.hollow)),
                 Node::Star { .. } => self.stars = true,
                 Node::Image(image) => self.round_images |= image.round,
+                Node::Sky(_) => self.sky = true,
             }
         }
     }

@@ -1,7 +1,9 @@
 //! The tint between the curve and the neutral line.
 
 use super::Field;
+use super::Voice;
 use super::spline::{self, Knot};
+use super::thread::REACH;
 use crate::layout::pen;
 use crate::scene::{Node, Step};
 use crate::theme::Look;
@@ -35,8 +37,9 @@ fn outline(field: &Field<'_, '_>) -> Vec<Option<(f64, f64)>> {
 }
 
 fn mean(field: &Field<'_, '_>, step: usize, x: f64) -> Option<(f64, f64)> {
-    let felt = field.voices.iter().filter_map(|it| it.feelings.get(step)?.felt());
-    let (count, sum) = felt.fold((0.0, 0.0), |(count, sum), it| (count + 1.0, sum + it.value));
+    let felt = |voice: &Voice<'_, '_>| voice.feelings.get(step)?.felt().map(|it| it.value);
+    let values = field.voices.iter().filter_map(|it| felt(it).or_else(|| on_the_way(field, it, step)));
+    let (count, sum) = values.fold((0.0, 0.0), |(count, sum), it| (count + 1.0, sum + it));
     if count == 0.0 {
         return None;
     }
@@ -52,6 +55,18 @@ fn mean(field: &Field<'_, '_>, step: usize, x: f64) -> Option<(f64, f64)> {
             y
         },
     ))
+}
+
+/// On a clock: what a voice feels at a step at which only others say something, on the straight line between its own.
+fn on_the_way(field: &Field<'_, '_>, voice: &Voice<'_, '_>, step: usize) -> Option<f64> {
+    let felt = |at: usize| Some((field.chart.columns.get(at)?.axis, voice.feelings.get(at)?.felt()?.value));
+    if !field.chart.by_clock {
+        return None;
+    }
+    let before = (0..step).rev().take(REACH).find_map(felt)?;
+    let after = (step + 1..voice.feelings.len()).take(REACH).find_map(felt)?;
+    let share = (field.chart.columns.get(step)?.axis - before.0) / (after.0 - before.0);
+    Some(before.1 + share * (after.1 - before.1))
 }
 
 /// Adds a stretch, closed along the neutral line.

@@ -48,10 +48,12 @@ pub struct Scenery<'t> {
     pub labels: Vec<Frame>,
     /// The sides of the bottleneck's column.
     pub sides: Option<(f64, f64)>,
+    /// Lines that run down through the lane.
+    lines: &'t [f64],
 }
 
 impl<'t> Scenery<'t> {
-    pub fn new(field: &Field<'_, '_>, points: &[Point<'_>], threads: &'t [Thread]) -> Self {
+    pub fn new(field: &Field<'t, '_>, points: &[Point<'_>], threads: &'t [Thread]) -> Self {
         let mut marks = Vec::with_capacity(points.len() + points.len() / 2);
         marks.extend(points.iter().flat_map(Point::marks));
         let column = field.chart.bottleneck.as_ref().and_then(|note| field.chart.columns.get(note.column));
@@ -67,6 +69,7 @@ impl<'t> Scenery<'t> {
             blocks: Vec::new(),
             labels: Vec::with_capacity(points.len()),
             sides: column.map(|it| (it.left, it.right)),
+            lines: field.chart.lines,
         }
     }
 
@@ -107,6 +110,7 @@ impl<'t> Scenery<'t> {
             cost += ON_SIDE * f64::from(u8::from(frame.left < left && left < frame.right));
             cost += ON_SIDE * f64::from(u8::from(frame.left < right && right < frame.right));
         }
+        cost += ON_SIDE * self.lines.iter().filter(|x| frame.left < **x && **x < frame.right).count() as f64;
         let over = (self.top + MARGIN - frame.top).max(frame.bottom + MARGIN - self.bottom);
         if over > 0.0 {
             cost += OUTSIDE + over * 0.6;

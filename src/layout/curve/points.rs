@@ -189,6 +189,7 @@ fn draw_point<'p>(field: &Field<'_, 'p>, mut point: Point<'p>, again: bool, scen
     let title = title(field, &point, &value);
     let id = id(field, &point, again);
     let word = std::mem::take(&mut point.word);
+    let value = field.chart.columns[point.column].when.clone().unwrap_or(value);
     // Several faces in one column: their labels say whose they are, too.
     let value = if point.above.is_some() || again { owned(field, &point, value) } else { value };
     children.push(labels::draw(field, &point, word, value, scenery));
@@ -229,12 +230,17 @@ fn id(field: &Field<'_, '_>, point: &Point<'_>, again: bool) -> String {
 fn title(field: &Field<'_, '_>, point: &Point<'_>, value: &str) -> String {
     let column = &field.chart.columns[point.column];
     let mut title = String::with_capacity(64);
+    if let Some(when) = &column.when {
+        title.push_str(when);
+        title.push(' ');
+    }
     match column.number.filter(|_| !point.of_stage) {
         Some(number) => {
             title.push_str(&number.to_string());
             title.push_str(". ");
             title.push_str(column.label);
         }
+        None if column.when.is_some() && !point.of_stage => title.push_str(column.label),
         None => title.push_str(column.stage),
     }
     if let Some(whose) = field.manner.whose {

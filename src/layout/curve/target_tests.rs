@@ -18,6 +18,7 @@ fn columns(axes: &[f64], labels: &[&'static str], (left, right): (f64, f64)) -> 
         number: Some(at as u32 + 1),
         label: labels[at],
         stage: "Stage",
+        when: None,
         expects: Vec::new(),
         moment_of_truth: false,
     };
@@ -35,6 +36,8 @@ fn chart<'a>(columns: &'a [Column<'static>], voices: &'a [Voice<'a, 'static>], r
         neighbours: (None, None),
         bottleneck: None,
         split: false,
+        by_clock: false,
+        lines: &[],
         locale,
     }
 }

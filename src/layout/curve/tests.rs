@@ -72,6 +72,7 @@ fn columns(sample: &Sample) -> Vec<Column<'static>> {
             left,
             right: left + sample.pitch,
             number: Some(step as u32 + 1),
+            when: None,
             label: "Touchpoint",
             stage: "Stage",
             expects,
@@ -109,6 +110,8 @@ fn drawn(sample: &Sample) -> (Lane<'static>, Vec<Column<'static>>, bool) {
         neighbours,
         bottleneck: note.map(|it| Note { column: it - sample.deck.start, text: "41% leave at step 6".into() }),
         split,
+        by_clock: false,
+        lines: &[],
         locale: Locale::of("fi"),
     };
     (lay_out(&chart), columns, split)

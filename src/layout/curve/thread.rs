@@ -12,7 +12,7 @@ use crate::theme::{Ink, Look, Type};
 /// A line that passes clears another voice's face by this.
 const CLEAR: f64 = 16.0;
 /// How many steps of the neighbouring decks are looked through for the feeling from which a line comes.
-const REACH: usize = 64;
+pub(super) const REACH: usize = 64;
 /// The height of a badge with a number.
 const BADGE: f64 = 18.0;
 /// A stub fades in three parts of this width.
@@ -108,6 +108,7 @@ pub fn spin(field: &Field<'_, '_>, voice: usize, points: &[Point<'_>]) -> Thread
                 spool.feels(column.axis, y, felt.assumed, points);
                 end = Some((index, y + spool.shift));
             }
+            Feeling::Missing | Feeling::Passes if field.chart.by_clock => {}
             Feeling::Missing => spool.gap = true,
             Feeling::Passes => {
                 spool.passing = true;

@@ -12,11 +12,11 @@ use std::borrow::Cow;
 
 /// From the lane's upper edge to the bubbles, and from them to its lower edge.
 const TOP: f64 = 12.0;
-const TAIL: f64 = 8.0;
-const TAIL_HALF: f64 = 7.0;
+pub const TAIL: f64 = 8.0;
+pub const TAIL_HALF: f64 = 7.0;
 const BOTTOM: f64 = 14.0;
-const RADIUS: f64 = 9.0;
-const PADDING: f64 = 11.0;
+pub const RADIUS: f64 = 9.0;
+pub const PADDING: f64 = 11.0;
 /// A short text leaves its neighbours room down to this width.
 const NARROWEST: f64 = CARD;
 const WIDEST: f64 = 420.0;
@@ -191,7 +191,7 @@ fn draw<'p>(lane: &Lane<'_, 'p>, bubble: Bubble<'p>, y: f64, height: f64) -> Nod
 }
 
 /// A box with round corners and, where there is one, a tail on the axis.
-fn shape<'p>(x: f64, y: f64, width: f64, height: f64, tail: Option<f64>, look: Look) -> Node<'p> {
+pub fn shape<'p>(x: f64, y: f64, width: f64, height: f64, tail: Option<f64>, look: Look) -> Node<'p> {
     let (right, bottom) = (x + width, y + height);
     let corner = |x, y| Step::Arc { r: RADIUS, clockwise: true, x, y };
     let mut steps = vec![

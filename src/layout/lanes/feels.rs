@@ -32,6 +32,7 @@ pub fn lane<'p>(
             left: column.x,
             right: column.x + column.width,
             number: step.and_then(|it| it.number),
+            when: None,
             label: named.map_or("", |(index, it)| content.label(index, it)),
             stage: step.and_then(|it| content.stage(it.stage)).map_or("", |it| &it.name.label),
             expects: touchpoint.map_or_else(Vec::new, |it| curve::expected(it, &content.audience, curves.lines)),
@@ -49,6 +50,8 @@ pub fn lane<'p>(
         deck: steps,
         bottleneck,
         split: curves.split,
+        by_clock: false,
+        lines: &[],
         locale: content.locale,
     })
 }

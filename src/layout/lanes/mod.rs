@@ -1,7 +1,7 @@
 //! The lanes of a map: one row of a table each, and one function that lays out its cells. Column lanes stand centred on the
 //! touchpoints' axes, stage lanes left-aligned in the stages.
 
-mod bubbles;
+pub mod bubbles;
 mod cards;
 mod columns;
 pub mod feels;
@@ -10,7 +10,7 @@ mod pictures;
 mod places;
 mod prose;
 mod rows;
-mod touchpoints;
+pub mod touchpoints;
 
 pub use metrics::figure;
 
@@ -153,6 +153,17 @@ pub struct Lane<'c, 'p> {
     pub lane: LaneRef,
     /// How far its cells begin further down, because numbers and tabs stand above them.
     pub head: f64,
+    /// On a clock: what stands in each piece of the deck, instead of what its stage says.
+    pub slots: Option<&'c [Vec<Placed<'p>>]>,
+}
+
+/// What stands in the corner of a card.
+#[derive(Debug)]
+pub enum Corner {
+    /// Of its touchpoint.
+    Number(u32),
+    /// When it is, on a clock.
+    Time(String),
 }
 
 /// The laid out cells of a lane. Their y is 0 at the lane's upper edge.
@@ -164,10 +175,32 @@ pub struct Cells<'p> {
 impl<'p> Lane<'_, 'p> {
     /// The lane's details in a piece, in the order of the text.
     pub fn details_of(&self, piece: &Piece) -> impl Iterator<Item = Placed<'p>> {
-        self.content.of_lane(self.lane, piece.stage, piece.steps.clone(), !piece.continued)
+        let of_stage = self.content.of_lane(self.lane, piece.stage, piece.steps.clone(), !piece.continued);
+        let own = self.slots.and_then(|it| it.get(piece.order)).map_or(&[][..], Vec::as_slice);
+        let by_clock = self.slots.is_some();
+        own.iter().copied().chain(of_stage.filter(move |_| !by_clock))
+    }
+
+    pub fn corner(&self, placed: Placed<'p>) -> Option<Corner> {
+        if self.slots.is_none() {
+            return self.content.number(placed).map(Corner::Number);
+        }
+        placed.time(self.content.locale).map(Corner::Time)
+    }
+
+    /// What a corner takes of a line; `number` is that of a number.
+    pub fn corner_room(&self, number: f64) -> f64 {
+        if self.slots.is_some() { TIME_ROOM } else { number }
+    }
+
+    /// Whether it is drawn dashed: it is assumed, or when it is.
+    pub fn is_uncertain(&self, placed: Placed<'p>) -> bool {
+        self.content.assumes(placed) || placed.is_between()
     }
 }
 
+/// What a time takes in the corner of a card.
+const TIME_ROOM: f64 = 56.0;
 /// Height of the numbers' own strip, and by how much tabs move the numbers down.
 pub const NUMBERS: f64 = 24.0;
 pub const TABS: f64 = 18.0;
@@ -213,7 +246,13 @@ fn names(content: &Content<'_>, lane: LaneRef) -> (Cow<'static, str>, &'static s
 pub fn rail<'p>(content: &Content<'p>, lane: LaneRef, top: f64) -> (Vec<Node<'p>>, f64) {
     let name = Block::new(label(content, lane), Type::LaneName, RAIL - 46.0, content.locale);
     let drop = name.drop();
-    let icon = pen::icon(row_of(lane).icon, MARGIN + 14.0, top + 14.0, 17.0, Ink::Accent);
+    let is_series =
+        |id: crate::model::LaneId| content.project.lanes.get(id.index()).map(|it| it.kind) == Some(LaneKind::Bars);
+    let icon = match lane {
+        LaneRef::Own(id) if is_series(id) => "chart",
+        _ => row_of(lane).icon,
+    };
+    let icon = pen::icon(icon, MARGIN + 14.0, top + 14.0, 17.0, Ink::Accent);
     (vec![icon, name.left(MARGIN + 38.0, top + 27.0, Ink::Ink)], 27.0 + drop + 13.0)
 }
 

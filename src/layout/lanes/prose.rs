@@ -6,13 +6,15 @@ use crate::layout::content::Placed;
 use crate::layout::grid::{Piece, TEXT_INSET};
 use crate::layout::marks;
 use crate::layout::pen::{self, Block};
-use crate::scene::{Node, Run};
+use crate::scene::{Anchor, Node, Run};
 use crate::theme::{Ink, Type};
 use std::borrow::Cow;
 
 const TOP: f64 = 28.0;
 const BOTTOM: f64 = 15.0;
 const PARAGRAPH: f64 = 6.0;
+/// From a time to the first line below it.
+const TIME_LINE: f64 = 17.0;
 
 pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
     let mut nodes = Vec::new();
@@ -35,6 +37,8 @@ struct Paragraph<'p> {
     letters: Option<Run<'p>>,
     segment: Option<Block<'p>>,
     link: Option<&'p str>,
+    /// On a clock: when it is, in a line of its own above.
+    time: Option<String>,
 }
 
 fn paragraphs<'p>(lane: &Lane<'_, 'p>, piece: &Piece) -> Vec<Paragraph<'p>> {
@@ -63,6 +67,7 @@ fn paragraph<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, room: f64) -> Paragrap
         letters: marks::letters(content, &placed.detail.sources),
         segment: names.map(|it| marks::segment_block(it, room, content.locale)),
         link: placed.detail.link.as_deref(),
+        time: placed.time(content.locale),
     }
 }
 
@@ -70,7 +75,8 @@ impl Paragraph<'_> {
     /// A sentence goes on after a sentence; a phrase without an end would run into the next.
     fn flows_into(&self, next: &Paragraph<'_>) -> bool {
         let ended = self.text.trim_end().ends_with(['.', '!', '?', '…', '”', '"', '»', '“']);
-        let plain = |it: &Paragraph<'_>| it.letters.is_none() && it.segment.is_none() && it.link.is_none();
+        let plain =
+            |it: &Paragraph<'_>| it.time.is_none() && it.letters.is_none() && it.segment.is_none() && it.link.is_none();
         ended && plain(self) && plain(next) && self.ink == next.ink
     }
 }
@@ -83,6 +89,13 @@ fn room(piece: &Piece) -> f64 {
 /// Returns the last baseline.
 fn place<'p>(lane: &Lane<'_, 'p>, nodes: &mut Vec<Node<'p>>, paragraph: Paragraph<'p>, piece: &Piece, y: f64) -> f64 {
     let x = piece.x + TEXT_INSET;
+    let y = match paragraph.time {
+        Some(time) => {
+            nodes.push(pen::line(x, y, Anchor::Start, Type::Small, Ink::Muted, time));
+            y + TIME_LINE
+        }
+        None => y,
+    };
     let block = Block::with_tail(paragraph.text, Type::Body, room(piece), lane.content.locale, paragraph.letters);
     let mut last = y + block.drop();
     let node = block.left(x, y, paragraph.ink);

@@ -2,6 +2,7 @@
 
 use super::{Cells, Lane};
 use crate::analysis::basis::nearest;
+use crate::layout::content::Content;
 use crate::layout::grid::Column;
 use crate::layout::marks;
 use crate::layout::pen::{self, Block};
@@ -29,7 +30,7 @@ pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
         let Some(touchpoint) = touchpoint(column) else { continue };
         if let Some(icon) = touchpoint.icon {
             let middle = lane.head + DISC;
-            let assumed = is_assumed(lane, column, touchpoint);
+            let assumed = is_assumed(content, column.step, touchpoint);
             let look = if assumed { Look::AssumedCard } else { Look::Disc };
             nodes.push(pen::circle(column.axis(), middle, RADIUS, look));
             nodes.push(pen::icon(icon.word(), column.axis() - 10.0, middle - 10.0, 20.0, Ink::Accent));
@@ -39,10 +40,11 @@ pub fn cells<'p>(lane: &Lane<'_, 'p>) -> Option<Cells<'p>> {
     (!nodes.is_empty()).then_some(Cells { height, nodes })
 }
 
-fn is_assumed(lane: &Lane<'_, '_>, column: &Column, touchpoint: &Touchpoint<'_>) -> bool {
-    let stage = lane.content.steps.get(column.step).and_then(|step| lane.content.stage(step.stage));
+/// Whether a touchpoint itself is assumed.
+pub fn is_assumed(content: &Content<'_>, step: usize, touchpoint: &Touchpoint<'_>) -> bool {
+    let stage = content.steps.get(step).and_then(|step| content.stage(step.stage));
     let (basis, sources) = stage.map_or((None, &[][..]), |it| (it.basis, &it.sources[..]));
-    let journey = lane.content.journey;
+    let journey = content.journey;
     let levels = [(touchpoint.basis, &touchpoint.sources[..]), (basis, sources), (journey.basis, &journey.sources[..])];
     nearest(&levels) == Some(Basis::Assumed)
 }

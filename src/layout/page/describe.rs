@@ -16,20 +16,25 @@ pub fn title(content: &Content<'_>) -> String {
 /// Who moves through what, how the mood goes, where most are lost, what hurts and what is planned.
 /// `names` are those of the curves.
 pub fn story(content: &Content<'_>, lines: &[Line<'_>], names: &[&str], bottleneck: Option<&Bottleneck>) -> String {
+    let moods =
+        lines.iter().zip(names).filter_map(|(line, name)| who(content, line, (lines.len() > 1).then_some(*name)));
+    story_of(content, moods.collect(), bottleneck)
+}
+
+/// As [`story`], with moods that are told already.
+pub fn story_of(content: &Content<'_>, moods: Vec<Who<'_>>, bottleneck: Option<&Bottleneck>) -> String {
     let personas = people::personas(content);
     let share = bottleneck.map(|it| content.locale.percent(whole(it.share)));
     let place = bottleneck.and_then(|it| {
         let touchpoint = content.journey.touchpoints.get(it.touchpoint.index())?;
         Some(content.label(it.touchpoint, touchpoint))
     });
-    let moods =
-        lines.iter().zip(names).filter_map(|(line, name)| who(content, line, (lines.len() > 1).then_some(*name)));
     let story = Story {
         kind: kind_label(content.journey),
         personas: personas.iter().map(|(_, it)| it.name.label.as_ref()).collect(),
         stages: content.stages().filter_map(|(id, _)| content.stage(id)).map(|it| it.name.label.as_ref()).collect(),
         touchpoints: content.steps.iter().filter(|it| it.touchpoint.is_some()).count(),
-        moods: moods.collect(),
+        moods,
         bottleneck: place.zip(share.as_deref()),
         severe_pains: count(content, DetailKind::Pain, |body| {
             matches!(body, Body::Pain { severity: Some(Severity::High | Severity::Critical), .. })

@@ -8,7 +8,7 @@ use crate::layout::grid::MARGIN;
 use crate::layout::marks;
 use crate::layout::pen::{self, SLACK, width};
 use crate::locale::Label;
-use crate::model::{Level, Research, Severity};
+use crate::model::{Decimal, Level, Research, Severity};
 use crate::scene::{Anchor, FaceUse, Group, Node, Path, Run, Step};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -79,6 +79,20 @@ pub enum Mark<'a> {
         counted: bool,
     },
     OnlySegment,
+    /// Of the day: when to reach the customer; a series with the milliseconds that each figure holds for; from where on it
+    /// alarms; faces; what stands between its neighbours for want of a time.
+    Window,
+    Series {
+        name: &'a str,
+        every: u64,
+        /// It counts something.
+        counts: bool,
+    },
+    Alert {
+        from: Decimal,
+    },
+    MoodFace,
+    Between,
 }
 
 /// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
@@ -171,6 +185,11 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::Lowest | Mark::Replaces => 26.0,
         Mark::Stale | Mark::Opens => 24.0,
         Mark::Tint { .. } => 62.0,
+        Mark::Window => 28.0,
+        Mark::Series { .. } => 23.0,
+        Mark::Alert { .. } => 14.0,
+        Mark::MoodFace => 24.0,
+        Mark::Between => 44.0,
     }
 }
 
@@ -215,6 +234,12 @@ fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Tint { counted: true } => Label::LegendTintCounted,
         Mark::Tint { counted: false } => Label::LegendTint,
         Mark::OnlySegment => Label::LegendOnlySegment,
+        Mark::Window => Label::LegendWindow,
+        Mark::Series { name, every, counts: true } => return Cow::Owned(page.locale.per(name, *every)),
+        Mark::Series { name, every, .. } => return Cow::Owned(page.locale.every(name, *every)),
+        Mark::Alert { from } => return Cow::Owned(page.locale.or_more(&page.locale.number(from))),
+        Mark::MoodFace => Label::LegendMood,
+        Mark::Between => Label::LegendBetween,
     };
     Cow::Borrowed(page.locale.label(label))
 }
@@ -290,6 +315,21 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
         Mark::Replaces => out.push(marks::elbow(x + 1.0, (y - 13.0, middle), (6.0, 17.0))),
         Mark::Stale => out.push(pen::icon("warn", x, y - 12.0, 15.0, Ink::Negative)),
         Mark::Opens => out.push(pen::icon("open", x, y - 12.0, 16.0, Ink::Accent)),
+        Mark::Window => {
+            out.push(pen::rect(x, middle - 7.5, 20.0, 15.0, 0.0, Look::Window));
+            let side = |x: f64| ((x, middle - 7.5), (x, middle + 7.5));
+            out.push(pen::hairlines(&[side(x), side(x + 20.0)], Look::WindowSide));
+        }
+        Mark::Series { .. } => {
+            out.push(pen::rect(x, y - 6.0, 6.0, 9.0, 1.5, Look::SeriesBar));
+            out.push(pen::rect(x + 9.0, y - 10.0, 6.0, 13.0, 1.5, Look::SeriesBar));
+        }
+        Mark::Alert { .. } => out.push(pen::rect(x, y - 12.0, 6.0, 15.0, 1.5, Look::SeriesAlert)),
+        Mark::MoodFace => out.push(Node::Face(FaceUse { x: x + 10.0, y: middle, scale: 0.75, mood: 1, hollow: false })),
+        Mark::Between => {
+            out.push(dashed(18.0, 38.0, Look::CurveAssumed));
+            out.push(face(x + 10.0, true));
+        }
     }
 }
 

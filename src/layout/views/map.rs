@@ -94,7 +94,7 @@ fn nothing<'p>() -> Scene<'p> {
 }
 
 /// The journey's name, and the view's where it is a declared one, so that several pictures can stand in one page.
-fn id(content: &Content<'_>) -> String {
+pub fn id(content: &Content<'_>) -> String {
     let journey = &content.journey.name.name;
     match (content.view, content.blueprint) {
         (Some(view), _) => format!("{journey}-{}", view.name.name),

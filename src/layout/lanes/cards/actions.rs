@@ -63,7 +63,7 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     if let Some(status) = card.extra.status {
         card.first = FIRST;
         let wide = width(locale.label(word(status)), Type::SmallStrong) * pen::SLACK;
-        card.extra.word_below = wide > head_room(place) - WORD;
+        card.extra.word_below = wide > head_room(lane, place) - WORD;
         card.head = if card.extra.word_below { WORD_LINE } else { 0.0 };
     }
     let feet = card.extra.feet() + usize::from(card.segment.is_some());

@@ -12,13 +12,13 @@ pub use needs::{fails, gains, needs};
 pub use opportunities::opportunities;
 pub use pains::pains;
 
-use super::{Cells, Lane};
+use super::{Cells, Corner, Lane};
 use crate::layout::content::Placed;
 use crate::layout::grid::{CARD, CARD_GAP, CARD_INSET, Piece};
 use crate::layout::marks;
 use crate::layout::pen::{self, Block};
-use crate::scene::{Group, Node, Run};
-use crate::theme::{Look, Type};
+use crate::scene::{Anchor, Group, Node, Run};
+use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 
 /// Above and below the cards of a lane.
@@ -47,6 +47,8 @@ struct Card<'p, Extra> {
     first: f64,
     /// By how much its head is higher than one of one line.
     head: f64,
+    /// Above its text stands nothing but the time, at the left.
+    time_alone: bool,
     /// Whom it is limited to.
     segment: Option<Block<'p>>,
     height: f64,
@@ -74,9 +76,9 @@ impl<Extra> Card<'_, Extra> {
     }
 }
 
-/// What a line of a head has beside the badge, from the card's left edge.
-fn head_room((_, width): (f64, f64)) -> f64 {
-    width - BADGE_ROOM - 10.0
+/// What a line of a head has beside the badge or the time, from the card's left edge.
+fn head_room(lane: &Lane<'_, '_>, (_, width): (f64, f64)) -> f64 {
+    width - lane.corner_room(BADGE_ROOM) - 10.0
 }
 
 /// A card with its text broken; `has_head` moves the text below a line of marks. Its height is that of text alone.
@@ -89,17 +91,19 @@ fn card<'p, Extra>(
     extra: Extra,
 ) -> Card<'p, Extra> {
     let content = lane.content;
-    let badge = !has_head && content.number(placed).is_some();
-    let room = width - PADDING - 4.0 - if badge { BADGE_ROOM } else { 0.0 };
+    let corner = lane.corner(placed).filter(|_| !has_head);
+    // A number stands beside the text, a time above it.
+    let time_alone = matches!(corner, Some(Corner::Time(_)));
+    let room = width - PADDING - 4.0 - if matches!(corner, Some(Corner::Number(_))) { BADGE_ROOM } else { 0.0 };
     let body = Block::with_tail(placed.detail.text.as_ref(), Type::BodyMedium, room, content.locale, letters);
-    let first = if has_head { BELOW_HEAD } else { NO_HEAD };
+    let first = if has_head || time_alone { BELOW_HEAD } else { NO_HEAD };
     let height = first + body.drop() + END;
     let names = content.limit(&placed.detail.who).or_else(|| {
         let touchpoint = content.touchpoint(content.step(placed)?)?;
         content.limit(&touchpoint.who)
     });
     let segment = names.map(|it| marks::segment_block(it, width - PADDING - 4.0, content.locale));
-    Card { placed, x, width, body, first, head: 0.0, segment, height, extra }
+    Card { placed, x, width, body, first, head: 0.0, time_alone, segment, height, extra }
 }
 
 /// Lays out a lane: `measure` makes a card of a detail and its place across, `draw` draws it from the y given.
@@ -159,10 +163,15 @@ fn finished<'p, Extra>(
     height: f64,
 ) -> Node<'p> {
     let placed = card.placed;
-    let right = card.right();
+    let (left, right, time_alone) = (card.text_x(), card.right(), card.time_alone);
     let mut group = draw(lane, card, y, height);
-    if let Some(number) = lane.content.number(placed) {
-        marks::badge(&mut group.children, right - 19.0, y + 9.0, number);
+    match lane.corner(placed) {
+        Some(Corner::Number(number)) => marks::badge(&mut group.children, right - 19.0, y + 9.0, number),
+        Some(Corner::Time(time)) => {
+            let (x, anchor) = if time_alone { (left, Anchor::Start) } else { (right - PADDING, Anchor::End) };
+            group.children.push(pen::line(x, y + 22.5, anchor, Type::Small, Ink::Muted, time));
+        }
+        None => {}
     }
     group.link = placed.detail.link.as_deref().map(Cow::Borrowed);
     pen::boxed(group)
@@ -170,6 +179,6 @@ fn finished<'p, Extra>(
 
 /// The card's ground: dashed where it is assumed.
 fn ground<'p, Extra>(lane: &Lane<'_, 'p>, card: &Card<'p, Extra>, y: f64, height: f64, look: Look) -> Node<'p> {
-    let look = if lane.content.assumes(card.placed) { Look::AssumedCard } else { look };
+    let look = if lane.is_uncertain(card.placed) { Look::AssumedCard } else { look };
     pen::rect(card.x, y, card.width, height, RADIUS, look)
 }

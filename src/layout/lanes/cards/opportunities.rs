@@ -33,7 +33,7 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     let extra = Extra { owner: None, levels, beside: false };
     let mut card = card(lane, placed, place, owner.is_some(), letters, extra);
     if let Some(owner) = owner {
-        let block = marks::owner_block(owner, head_room(place) - OWNER, lane.content.locale);
+        let block = marks::owner_block(owner, head_room(lane, place) - OWNER, lane.content.locale);
         card.head = block.drop();
         card.extra.owner = Some(block);
     }

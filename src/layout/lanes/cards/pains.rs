@@ -34,7 +34,7 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     let mut letters = marks::letters(lane.content, &placed.detail.sources);
     if let Some(severity) = pain.severity {
         let word = width(lane.content.locale.label(marks::severity_word(severity)), Type::SmallStrong);
-        let beside = head_room(place) - WORD;
+        let beside = head_room(lane, place) - WORD;
         pain.word_below = word * pen::SLACK > beside;
         let room = if pain.word_below { place.1 - PADDING - 4.0 } else { beside };
         pain.letters = letters.take_if(|it| (word + f64::from(it.width)) * pen::SLACK <= room);

@@ -131,7 +131,7 @@ fn foreign<'p>(picture: &Picture<'_, 'p>, deck: &Deck<'p>, columns: &grid::Deck)
             Some(Foreign { lane, nodes: curve.nodes, height: curve.bottom - curve.top, zero: -curve.top })
         }
         _ => {
-            let cells = (row_of(lane).cells)(&Lane { content, deck: columns, lane, head: 0.0 })?;
+            let cells = (row_of(lane).cells)(&Lane { content, deck: columns, lane, head: 0.0, slots: None })?;
             Some(Foreign { lane, nodes: cells.nodes, height: cells.height, zero: 0.0 })
         }
     };
@@ -141,7 +141,7 @@ fn foreign<'p>(picture: &Picture<'_, 'p>, deck: &Deck<'p>, columns: &grid::Deck)
 fn foreign_group<'p>(picture: &Picture<'_, 'p>, placed: &Placed<'_, 'p>, lane: Foreign<'p>) -> Node<'p> {
     let content = picture.content;
     let top = placed.down.lane_edge(lane.lane, false);
-    let context = Lane { content, deck: placed.columns, lane: lane.lane, head: 0.0 };
+    let context = Lane { content, deck: placed.columns, lane: lane.lane, head: 0.0, slots: None };
     // Names and hairlines are drawn with those of all lanes.
     pen::boxed(group(&context, Vec::new(), lane.nodes, top, lane.zero, true))
 }

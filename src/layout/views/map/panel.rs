@@ -59,7 +59,7 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Ve
         let carries = first && numbered && lanes::is_column_lane(*lane);
         let strip = if first && numbered && !carries { STRIP + for_tabs } else { 0.0 };
         let head = if carries { NUMBERS + for_tabs } else { 0.0 };
-        let context = Lane { content, deck, lane: *lane, head };
+        let context = Lane { content, deck, lane: *lane, head, slots: None };
         let (nodes, height, zero) = if *lane == FEELS {
             let curve = curve_lane(map, deck);
             (curve.nodes, curve.bottom - curve.top, -curve.top)

@@ -1,0 +1,71 @@
+//! The day: what it must hold for any journey, and what it says of times that nobody wrote.
+
+use crate::{pictured, random};
+use journey::model::Layout;
+use journey::scene::{Node, Scene};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_meets_another(text in random::journeys()) {
+        let found = random::drawn(&text, Layout::Day, pictured::faults);
+        prop_assert!(found.is_empty(), "{found:#?}\n{text}");
+    }
+}
+
+/// Every text of a picture, in reading order.
+fn texts(scene: &Scene<'_>) -> Vec<String> {
+    fn walk(nodes: &[Node<'_>], found: &mut Vec<String>) {
+        for node in nodes {
+            match node {
+                Node::Group(group) => walk(&group.children, found),
+                Node::Text(text) => {
+                    found.push(text.runs.iter().map(|run| run.text.trim()).collect::<Vec<_>>().join(" "))
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&scene.nodes, &mut found);
+    found
+}
+
+fn said(text: &str) -> Vec<String> {
+    random::drawn(text, Layout::Day, texts)
+}
+
+#[test]
+fn what_has_no_time_is_never_given_one() {
+    let found = said(
+        "persona p \"P\"\njourney day \"Day\" { kind day-in-the-life; persona p; stage s {\n\
+         touchpoint a \"A\" via web feels 1\n touchpoint b \"B\" via web at 08:00\n touchpoint c \"C\" via web feels -1\n\
+         touchpoint d \"D\" via web at 10:00\n touchpoint e \"E\" via web\n} }",
+    );
+    assert!(found.contains(&"Without a time: A · E".to_owned()), "{found:?}");
+    // C stands at nine, between its neighbours, and neither its label nor its face says so.
+    assert!(found.iter().filter(|it| *it == "no time").count() >= 2, "{found:?}");
+    assert_eq!(found.iter().filter(|it| *it == "09:00").count(), 1, "only on the axis: {found:?}");
+}
+
+#[test]
+fn without_any_time_there_is_no_clock() {
+    let found =
+        said("persona p \"P\"\njourney day \"Day\" { persona p; stage s { touchpoint a \"A\" via web feels 1 } }");
+    assert!(found.iter().any(|it| it.starts_with("No time of day is stated")), "{found:?}");
+    assert!(!found.iter().any(|it| it.contains(":00")), "{found:?}");
+}
+
+#[test]
+fn only_counts_are_added_up() {
+    let day = |values: &str| {
+        format!(
+            "lane n \"N\" kind bars every 30min alert 2\npersona p \"P\"\njourney day \"Day\" {{ kind day-in-the-life; \
+             persona p; n {values} from 08:00; stage s {{ touchpoint a \"A\" via web at 08:10 }} }}"
+        )
+    };
+    assert!(said(&day("1, 3, 4, 1")).contains(&"7 in 1\u{A0}h".to_owned()));
+    assert!(!said(&day("1, 3.5, 4, 1")).iter().any(|it| it.contains(" in 1\u{A0}h")));
+}
