@@ -98,6 +98,33 @@ impl<'p> Content<'p> {
         Some(content)
     }
 
+    /// The journey that this one replaces, as a comparison of the two shows it: the same people, words and view. `steps`
+    /// are those of both that the comparison found, today's first; their numbers are of no use where two maps meet.
+    pub fn beside(&mut self, replaced: JourneyId, steps: [&[Step]; 2]) -> Option<Self> {
+        let journey = self.project.journeys.get(replaced.index())?;
+        let unnumbered = |steps: &[Step]| steps.iter().map(|it| Step { number: None, ..*it }).collect();
+        let layers = FxHashMap::default();
+        let mut beside = Self {
+            journey,
+            steps: unnumbered(steps[0]),
+            audience: self.audience.clone(),
+            lanes: self.lanes.clone(),
+            letters: Letters::default(),
+            labels: labels(self.view, &layers, replaced),
+            layers,
+            places: Vec::new(),
+            blueprint: None,
+            // What was counted is the future's, if at all.
+            figures: None,
+            ..*self
+        };
+        self.steps = unnumbered(steps[1]);
+        for it in [self, &mut beside] {
+            it.places = places(it);
+        }
+        Some(beside)
+    }
+
     pub fn title(&self) -> &'p str {
         let of_view = self.view.map(|it| &it.name).filter(|it| it.labelled);
         let of_blueprint = || self.blueprint.map(|it| &it.name).filter(|it| it.labelled);
@@ -295,6 +322,13 @@ pub struct Letters {
 }
 
 impl Letters {
+    /// Of these claims, in their order.
+    pub fn listed<'a>(claims: impl Iterator<Item = &'a [ResearchId]>) -> Self {
+        let mut letters = Self::default();
+        claims.for_each(|it| letters.add(it));
+        letters
+    }
+
     fn of(content: &Content<'_>) -> Self {
         let mut letters = Self::default();
         if content.project.research.is_empty() {

@@ -16,6 +16,7 @@ mod scale;
 pub(in crate::layout) mod spline;
 mod split;
 mod thread;
+pub mod two;
 mod voices;
 
 pub use expects::{Expected, expected};
@@ -153,7 +154,7 @@ fn one_lane<'p>(chart: &Chart<'_, 'p>, voices: &[Voice<'_, 'p>], manner: &Manner
     let threads: Vec<Thread> = (0..voices.len()).map(|voice| thread::spin(&field, voice, &points)).collect();
     let mut scenery = placing::Scenery::new(&field, &points, &threads);
     let mut nodes = Vec::with_capacity(points.len() + 16);
-    nodes.extend(scale::draw(&field));
+    nodes.extend(scale::draw((chart.left, chart.right), manner.unit, chart.locale));
     nodes.extend(area::draw(&field));
     nodes.extend(thread::draw(&field, &threads));
     nodes.extend(expects::draw(&field, &points, &mut scenery));

@@ -19,9 +19,9 @@ pub const LEFT: f64 = MARGIN + RAIL;
 
 const COLUMN: f64 = 88.0;
 /// A word that alone would make its column wider is hyphenated instead.
-const WIDEST_BY_A_WORD: f64 = 120.0;
+pub const WIDEST_BY_A_WORD: f64 = 120.0;
 /// Between a column's edges and its texts, together; what wider fonts need comes on top.
-const COLUMN_PADDING: f64 = 8.0;
+pub const COLUMN_PADDING: f64 = 8.0;
 /// Cards stand side by side from this width on.
 pub const CARD: f64 = 104.0;
 pub const CARD_GAP: f64 = 8.0;
@@ -31,7 +31,7 @@ pub const TEXT_INSET: f64 = 14.0;
 
 /// A deck of several holds no more columns, and is no wider unless one stage's piece is. A map that is a little longer
 /// stays in one.
-const LIMITS: Limits = Limits { alone: 16, deck: 14 };
+pub const LIMITS: Limits = Limits { alone: 16, deck: 14 };
 const DECK_WIDTH: f64 = 1680.0 - 2.0 * MARGIN - RAIL;
 /// A stage with more than one card in a lane gets as much more of the width that is left over as this of a touchpoint.
 const WEIGHT_OF_CARDS: f64 = 0.55;
@@ -121,12 +121,14 @@ pub struct Need {
     pub stage: StageIndex,
     /// As [`Piece::order`].
     pub order: usize,
-    /// Into `content.steps`.
+    /// Into `content.steps`, or the columns of a comparison.
     pub steps: Range<usize>,
     /// Not the first part of its stage.
     pub continued: bool,
+    /// The least width of each column, and of the piece as a whole.
     pub columns: Vec<f64>,
     pub least: f64,
+    /// Of what is left over it gets a part in proportion to this.
     pub weight: f64,
 }
 
@@ -135,8 +137,13 @@ pub type NeedOf<'a> = dyn Fn(usize, StageIndex, Range<usize>, bool) -> Need + 'a
 
 /// Places all steps. `ends` is what the last column needs right of its axis for the names at the curves' ends.
 pub fn place(content: &Content<'_>, ends: f64) -> Grid {
-    let mut needs =
+    let needs =
         all_pieces(content, LIMITS, &|order, stage, steps, continued| need(content, order, stage, steps, continued));
+    arrange(needs, ends)
+}
+
+/// Places pieces that know what they need, in their order.
+pub fn arrange(mut needs: Vec<Need>, ends: f64) -> Grid {
     if let Some(last) = needs.last_mut() {
         widen_last(last, 2.0 * ends);
     }
@@ -153,19 +160,24 @@ pub fn decks(content: &Content<'_>, limits: Limits, need: &NeedOf<'_>) -> Vec<Ve
     break_into_decks(all_pieces(content, limits, need), limits)
 }
 
-/// The pieces of all stages: of each one, or equal parts where it is too long for a deck.
+/// The pieces of all stages.
 fn all_pieces(content: &Content<'_>, limits: Limits, need: &NeedOf<'_>) -> Vec<Need> {
     let mut needs: Vec<Need> = Vec::new();
-    let longest = if content.steps.len() <= limits.alone { limits.alone } else { limits.deck };
     for (order, (stage, steps)) in content.stages().enumerate() {
-        let parts = steps.len().div_ceil(longest).max(1);
-        for part in 0..parts {
-            let start = steps.start + steps.len() * part / parts;
-            let end = steps.start + steps.len() * (part + 1) / parts;
-            needs.push(need(order, stage, start..end, part > 0));
+        for (part, steps) in parts(steps, content.steps.len(), limits).enumerate() {
+            needs.push(need(order, stage, steps, part > 0));
         }
     }
     needs
+}
+
+/// The steps of each of a stage's pieces: one, or equal parts where it is too long for a deck. `all` is the number of
+/// columns of the picture.
+pub fn parts(steps: Range<usize>, all: usize, limits: Limits) -> impl Iterator<Item = Range<usize>> {
+    let longest = if all <= limits.alone { limits.alone } else { limits.deck };
+    let count = steps.len().div_ceil(longest).max(1);
+    let at = move |part: usize| steps.start + steps.len() * part / count;
+    (0..count).map(move |part| at(part)..at(part + 1))
 }
 
 fn need(content: &Content<'_>, order: usize, stage: StageIndex, steps: Range<usize>, continued: bool) -> Need {

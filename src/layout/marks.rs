@@ -5,7 +5,7 @@ use super::pen::{self, Block, width};
 use crate::locale::{Label, Locale};
 use crate::model::{ActionStatus, Level, ResearchId, Severity};
 use crate::scene::{Anchor, Node, Path, Run, Step};
-use crate::theme::{Ink, Look, Type};
+use crate::theme::{Ink, Look, STAGE_STEPS, Type};
 use std::borrow::Cow;
 
 /// The letters of the sources that a claim rests on, to stand after its text.
@@ -155,6 +155,25 @@ pub fn tab<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, names: Block<'p>) {
 
 pub fn tab_width(names: &Block<'_>) -> f64 {
     names.width() * pen::SLACK + TAB_SIDES
+}
+
+/// What becomes of a touchpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    Changed,
+    Added,
+    Removed,
+}
+
+/// A disc with a sign around (`x`, `y`): changed, added, removed.
+pub fn change<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, sign: Sign) {
+    let (look, icon) = match sign {
+        Sign::Changed => (Look::Stage(STAGE_STEPS / 4 * 3), "swap"),
+        Sign::Added => (Look::SignAdded, "plus"),
+        Sign::Removed => (Look::SignRemoved, "minus"),
+    };
+    out.push(pen::circle(x, y, 8.5, look));
+    out.push(pen::icon(icon, x - 5.5, y - 5.5, 11.0, Ink::Inverse));
 }
 
 /// What stands left of a team's name in its mark.

@@ -2,6 +2,7 @@
 //! grid, lanes, curve, text) stands beside them. Knows sizes and positions; knows no SVG.
 
 mod blueprint;
+mod compare;
 mod content;
 pub mod curve;
 mod day;
@@ -167,6 +168,7 @@ pub const VIEWS: &[View] = &[
     View { layout: Layout::Persona, draw: views::persona::draw },
     View { layout: Layout::Portfolio, draw: views::portfolio::draw },
     View { layout: Layout::Day, draw: views::day::draw },
+    View { layout: Layout::Compare, draw: views::compare::draw },
 ];
 
 fn entry(layout: Layout) -> Option<&'static View> {

@@ -52,6 +52,18 @@ impl<'p> Block<'p> {
         block
     }
 
+    /// Lets the tail stand in a line of its own.
+    pub fn tail_below(&mut self) {
+        if let Some(tail) = self.tail.as_mut().filter(|_| !self.lines.is_empty()) {
+            tail.breaks = true;
+        }
+    }
+
+    /// Of the tail; 0 without one.
+    pub fn tail_width(&self) -> f64 {
+        self.tail.as_ref().map_or(0.0, |it| f64::from(it.width))
+    }
+
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }

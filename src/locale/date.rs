@@ -53,6 +53,15 @@ impl Locale {
         }
     }
 
+    /// A month in little room: `Nov 2025`, `2025. nov.`, `11/2025`.
+    pub fn short_month(self, year: u16, month: u8) -> String {
+        match self.language {
+            Language::English => format!("{}{NBSP}{year}", month_name(&SHORT_MONTHS[0], month)),
+            Language::Hungarian => format!("{year}.{NBSP}{}", month_name(&SHORT_MONTHS[1], month)),
+            Language::Finnish => format!("{month}/{year}"),
+        }
+    }
+
     /// A time on the clock, in minutes from midnight; what runs past midnight (25:30) begins anew: `01:30`.
     pub fn time(self, minutes: u16) -> String {
         let (hours, minutes) = (minutes / 60 % 24, minutes % 60);
@@ -199,6 +208,7 @@ mod tests {
     fn dates() {
         assert_eq!(all(|it| it.date(2026, 11, 2)), ["2 November 2026", "2026. november 2.", "2. marraskuuta 2026"]);
         assert_eq!(all(|it| it.short_date(2026, 12, 15)), ["15 Dec 2026", "2026. dec. 15.", "15.12.2026"]);
+        assert_eq!(all(|it| it.short_month(2025, 11)), ["Nov 2025", "2025. nov.", "11/2025"]);
         assert_eq!(all(|it| it.month(2025, 10)), ["October 2025", "2025. október", "lokakuu 2025"]);
         assert_eq!(all(|it| it.time(25 * 60 + 30)), ["01:30", "01:30", "1.30"]);
         assert_eq!(Locale::default().month(2025, 0), "? 2025");

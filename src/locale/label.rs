@@ -219,6 +219,32 @@ labels! {
         "Árnyalat és arc: hangulat az érintkezési ponton"
         "Sävy ja kasvot: mieliala kosketuspisteessä";
     LegendOnlySegment "Only this segment" "Csak ez a szegmens" "Vain tämä segmentti";
+    // The comparison with what a journey replaces.
+    TouchpointsToday "Today’s touchpoints" "Érintkezési pontok ma" "Nykytila";
+    TouchpointsFuture "Future touchpoints" "Érintkezési pontok majd" "Tavoitetila";
+    /// Where what is replaced is no current state itself.
+    TouchpointsBefore "Touchpoints before" "Érintkezési pontok előtte" "Tila ennen";
+    TouchpointsAfter "Touchpoints after" "Érintkezési pontok utána" "Tila jälkeen";
+    Future "Future" "Jövő" "Tavoitetila";
+    Before "Before" "Előtte" "Ennen";
+    After "After" "Utána" "Jälkeen";
+    WhatChanges "What changes" "Mi változik?" "Mikä muuttuu?";
+    OpenPains "Pains nobody takes up" "Gazdátlan problémák" "Avoimet kipupisteet";
+    Kept "Kept" "Megmarad" "Säilyy";
+    Changed "Changed" "Megváltozik" "Muuttuu";
+    Added "Added" "Új" "Uusi";
+    Removed "Removed" "Megszűnik" "Poistuu";
+    LegendGain "Gain in mood" "Javuló hangulat" "Mieliala paranee";
+    LegendLoss "Loss in mood" "Romló hangulat" "Mieliala heikkenee";
+    LegendUnknownBetween "Mood not known in between" "Közte nem ismert hangulat" "Mieliala välillä tuntematon";
+    LegendTodayAndTarget "Today, and target" "Ma és a cél" "Nyt ja tavoite";
+    // In what a touchpoint differs.
+    ReasonLabel "name" "név" "nimi";
+    ReasonChannels "channels" "csatornák" "kanavat";
+    ReasonIcon "icon" "ikon" "kuvake";
+    ReasonTakes "time" "idő" "kesto";
+    ReasonDoes "what is done" "tevékenység" "tekeminen";
+    ReasonStage "stage" "szakasz" "vaihe";
     Target "Target" "Cél" "Tavoite";
     // The clock.
     TimeOfDay "Time of day" "Időpont" "Kellonaika";

@@ -4,6 +4,7 @@
 //! Words exist in English, Hungarian and Finnish; a map in another language has English words, but numbers, quotation
 //! marks and hyphenation of its own where they are known.
 
+mod comparison;
 mod date;
 mod label;
 mod number;
@@ -14,6 +15,7 @@ mod quote;
 mod service;
 mod story;
 
+pub use comparison::{ComparedMoods, ComparisonStory};
 pub use label::Label;
 pub use persona::{Comparison, Coverage, InMap, Met, PersonaStory};
 pub use portfolio::{Lowest, PortfolioStory};

@@ -96,6 +96,15 @@ impl Locale {
         out
     }
 
+    /// By how much something grows, from what it grows by without its sign, already written: `+2`, `−3`; `0` for none.
+    pub fn growth(self, amount: &str, sign: std::cmp::Ordering) -> String {
+        match sign {
+            std::cmp::Ordering::Less => format!("{MINUS}{amount}"),
+            std::cmp::Ordering::Equal => amount.to_owned(),
+            std::cmp::Ordering::Greater => format!("+{amount}"),
+        }
+    }
+
     /// A whole score of the scale at the left of the curve: `+2`, `0`, `−1`.
     pub fn score(self, score: i8) -> String {
         match score {

@@ -16,6 +16,51 @@ impl Locale {
         }
     }
 
+    /// `41% leave`; `share` is already written.
+    pub fn leave(self, share: &str) -> String {
+        match self.language {
+            Language::English => format!("{share} leave"),
+            Language::Hungarian => format!("{share} itt lép ki"),
+            Language::Finnish => format!("{share} poistuu"),
+        }
+    }
+
+    /// Below a touchpoint that stood in another stage: `from Evaluate`.
+    pub fn moved_from(self, stage: &str) -> String {
+        match self.language {
+            Language::English => format!("from {stage}"),
+            Language::Hungarian => format!("innen: {stage}"),
+            Language::Finnish => format!("vaiheesta: {stage}"),
+        }
+    }
+
+    /// Below a touchpoint that will stand in another stage: `to Evaluate`.
+    pub fn moves_to(self, stage: &str) -> String {
+        match self.language {
+            Language::English => format!("to {stage}"),
+            Language::Hungarian => format!("ide: {stage}"),
+            Language::Finnish => format!("vaiheeseen: {stage}"),
+        }
+    }
+
+    /// What the two parts of a bar are: `Today, and target by March 2026`; `month` is already written.
+    pub fn today_and_target(self, month: &str) -> String {
+        let words = self.label(Label::LegendTodayAndTarget);
+        match self.language {
+            Language::English => format!("{words} by {month}"),
+            Language::Hungarian | Language::Finnish => format!("{words} ({month})"),
+        }
+    }
+
+    /// Of a comparison in which stages change places.
+    pub fn stages_as_in_the_future(self) -> &'static str {
+        match self.language {
+            Language::English => "Stages stand in the order of the future",
+            Language::Hungarian => "A szakaszok a jövőbeli sorrendben állnak",
+            Language::Finnish => "Vaiheet ovat tavoitetilan järjestyksessä",
+        }
+    }
+
     /// `step 6`, by the number on its badge.
     pub fn step(self, step: usize) -> String {
         match self.language {
@@ -303,6 +348,13 @@ mod tests {
         assert_eq!(
             all(|it| it.drop_off(&it.percent(41), 6)),
             ["41% leave at step 6", "41% itt lép ki (6. lépés)", "41 % poistuu (askel 6)"]
+        );
+        assert_eq!(all(|it| it.leave(&it.percent(41))), ["41% leave", "41% itt lép ki", "41 % poistuu"]);
+        assert_eq!(all(|it| it.moved_from("Buy")), ["from Buy", "innen: Buy", "vaiheesta: Buy"]);
+        assert_eq!(all(|it| it.moves_to("Buy")), ["to Buy", "ide: Buy", "vaiheeseen: Buy"]);
+        assert_eq!(
+            all(|it| it.today_and_target(&it.month(2026, 3))),
+            ["Today, and target by March 2026", "Ma és a cél (2026. március)", "Nyt ja tavoite (maaliskuu 2026)"]
         );
         assert_eq!(all(|it| it.step(6)), ["step 6", "6. lépés", "askel 6"]);
         assert_eq!(

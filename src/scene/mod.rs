@@ -121,7 +121,7 @@ pub struct Text<'p> {
     pub anchor: Anchor,
     pub kind: Type,
     pub ink: Ink,
-    /// A border in the colour of the ground, where lines pass behind.
+    /// What the whole text wears: a border in the colour of the ground, where lines pass behind, or a stroke through it.
     pub halo: Option<Look>,
     /// From baseline to baseline.
     pub leading: f64,

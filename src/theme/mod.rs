@@ -44,6 +44,8 @@ pub const SIGN_NEGATIVE: Color = color("#B03A08", "#C2511F");
 pub const SIGN_POSITIVE: Color = color("#05648C", "#1A7299");
 /// Words on the bright sky, in both schemes: the sky is the same in both.
 pub const ON_SKY: Color = color("#1B1F2E", "#1B1F2E");
+/// The part of a bar that is yet to come.
+pub const TARGET: Color = color("#B9B3E6", "#4A4590");
 pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 
 /// First and last of the stages' colours; between them they deepen in equal steps.
@@ -142,6 +144,8 @@ types! {
     Heading "h" 17.0 / 22.0 SemiBold -0.01;
     /// A quote that heads a page.
     PageQuote "pql" 19.0 / 27.0 Italic 0.0;
+    /// A figure of the whole journey.
+    KeyFigure "xl" 19.0 / 24.0 SemiBold 0.0;
     PersonaQuote "pq" 15.0 / 21.0 Italic 0.0;
     Stage "st" 15.0 / 20.0 SemiBold -0.005;
     LaneName "ln" 12.5 / 16.0 SemiBold 0.0;
@@ -395,5 +399,28 @@ looks! {
     WindowPill "good" fill Plain(SIGN_POSITIVE), stroke None, "";
     SeriesBar "barq" fill Plain(LINE_STRONG), stroke None, "";
     SeriesAlert "barx" fill Plain(SIGN_NEGATIVE), stroke None, "";
+    /// Today in a comparison: a disc or a chip.
+    Quiet "quiet" fill Plain(TINT), stroke None, "";
+    ChangedDisc "chc" fill Plain(ACCENT_SOFT), stroke Plain(ACCENT), "stroke-width:1.25";
+    AddedDisc "adc" fill Plain(POSITIVE_SOFT), stroke Plain(POSITIVE), "stroke-width:1.5";
+    RemovedDisc "rmc" fill Plain(NEGATIVE_SOFT), stroke Plain(NEGATIVE), "stroke-width:1;stroke-dasharray:3 3";
+    SignRemoved "sgr" fill Plain(SIGN_NEGATIVE), stroke None, "";
+    SignAdded "sga" fill Plain(SIGN_POSITIVE), stroke None, "";
+    /// From a touchpoint of today to the one of the future.
+    LinkKept "lk" fill None, stroke Plain(LINE_STRONG), "stroke-width:1.5;stroke-dasharray:1 4;stroke-linecap:round";
+    LinkChanged "lkc" fill None, stroke Plain(ACCENT), "stroke-width:1.5";
+    CurveToday "curve cur" fill None, stroke Plain(NEUTRAL), "stroke-width:2.5;stroke-dasharray:7 6;stroke-linecap:round;stroke-linejoin:round";
+    CurveFuture "curve fut" fill None, stroke Plain(ACCENT), "stroke-width:3;stroke-linecap:round;stroke-linejoin:round";
+    /// Where nobody says what is felt in between.
+    CurveUnknown "unk" fill Keep, stroke Keep, "stroke-width:2;stroke-dasharray:1 6";
+    Gain "gna" fill Plain(POSITIVE), stroke None, "opacity:.13";
+    Loss "lsa" fill Plain(NEGATIVE), stroke None, "opacity:.13";
+    GainLine "gnl" fill None, stroke Plain(POSITIVE), "stroke-width:1.5;stroke-dasharray:2 3";
+    LossLine "lsl" fill None, stroke Plain(NEGATIVE), "stroke-width:1.5;stroke-dasharray:2 3";
+    GainPill "gnp" fill Plain(SURFACE), stroke Plain(POSITIVE), "stroke-width:1";
+    LossPill "lsp" fill Plain(SURFACE), stroke Plain(NEGATIVE), "stroke-width:1";
+    TargetBar "tgt" fill Plain(TARGET), stroke None, "";
+    /// On a text: a stroke through what is removed.
+    Strike "strike" fill Keep, stroke Keep, "text-decoration:line-through";
     AssumedCard "asmc" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:4 3";
 }

@@ -135,8 +135,35 @@ impl Comparison<'_> {
         Some(after - before)
     }
 
-    pub fn count(&self, such: fn(&Change) -> bool) -> usize {
-        self.touchpoints.iter().filter(|it| such(&it.change)).count()
+    /// Leaves out the stages that are not kept, with all that stands in them. A touchpoint that stands in another stage as
+    /// well stays, without the column here.
+    pub fn keep_stages(&mut self, is_kept: impl Fn(&StagePair) -> bool) {
+        let mut stage_at: Vec<Option<usize>> = Vec::with_capacity(self.stages.len());
+        let mut column_at: Vec<Option<usize>> = vec![None; self.columns.len()];
+        let mut columns = Vec::with_capacity(self.columns.len());
+        let mut stages: Vec<StagePair> = Vec::with_capacity(self.stages.len());
+        for stage in self.stages.drain(..) {
+            let kept = is_kept(&stage);
+            stage_at.push(kept.then_some(stages.len()));
+            if kept {
+                let first = columns.len();
+                for at in stage.columns.clone() {
+                    column_at[at] = Some(columns.len());
+                    columns.push(Column { stage: stages.len(), ..self.columns[at] });
+                }
+                stages.push(StagePair { columns: first..columns.len(), ..stage });
+            }
+        }
+        (self.stages, self.columns) = (stages, columns);
+        for pair in &mut self.touchpoints {
+            pair.today_column = pair.today_column.and_then(|it| column_at[it]);
+            pair.future_column = pair.future_column.and_then(|it| column_at[it]);
+        }
+        self.touchpoints.retain(|it| it.today_column.is_some() || it.future_column.is_some());
+        let moved = |stage: &mut usize| stage_at[*stage].map(|it| *stage = it).is_some();
+        self.work.retain_mut(|it| moved(&mut it.stage));
+        self.pains.retain_mut(|it| moved(&mut it.stage));
+        self.figures.retain_mut(|it| it.stage.as_mut().is_none_or(&moved));
     }
 }
 

@@ -164,3 +164,17 @@ proptest! {
         prop_assert_eq!(found.touchpoints.len(), today.len() + future.len() - kept);
     }
 }
+
+#[test]
+fn stages_can_be_left_out() {
+    let project = both(
+        journey(vec![stage("one", &["a"]), stage("two", &["b", "c"])]),
+        journey(vec![stage("one", &["a", "b"]), stage("two", &["c"])]),
+    );
+    let mut found = compared(&project, &[]);
+    found.keep_stages(|it| it.future == Some(StageIndex(1)));
+    assert_eq!(told(&project, &found), ["two: -b =c"]);
+    assert_eq!(found.touchpoints.len(), 2);
+    assert_eq!((found.touchpoints[0].today_column, found.touchpoints[0].future_column), (Some(0), None));
+    assert_eq!(found.touchpoints[0].change, Change::Changed(vec![Reason::Stage]));
+}

@@ -75,7 +75,7 @@ pub fn draw<'p>(
     let value_width = pen::width(&value, Type::Small);
     let width = words.iter().map(|it| it.width).fold(value_width, f64::max);
     let height = ASCENT + words.len() as f64 * LEADING + DESCENT;
-    let frame = place(point, (width, height), suits_above(field, point), scenery);
+    let frame = place((point.x, point.y), (width, height), suits_above(field, point), scenery);
     scenery.put(frame);
 
     let middle = (frame.left + frame.right) / 2.0;
@@ -148,28 +148,28 @@ fn suits_above(field: &Field<'_, '_>, point: &Point<'_>) -> bool {
     if rises == falls { point.value >= 0.0 } else { falls }
 }
 
-/// The frame that costs least; never one that touches a curve, a mark or a text.
-fn place(point: &Point<'_>, (width, height): (f64, f64), above: bool, scenery: &Scenery<'_>) -> Frame {
+/// For a face at (`x`, `y`), the frame that costs least; never one that touches a curve, a mark or a text.
+pub(super) fn place((x, y): (f64, f64), (width, height): (f64, f64), above: bool, scenery: &Scenery<'_>) -> Frame {
     let frame_of = |place: &Place| {
         let over = match place.side {
             Side::Near => above,
             Side::Far => !above,
             Side::Left | Side::Right => {
                 let across = BESIDE + width / 2.0;
-                let x = if place.side == Side::Left { point.x - across } else { point.x + across };
-                return Frame::around(x, point.y - height / 2.0 + place.aside, width, height);
+                let middle = if place.side == Side::Left { x - across } else { x + across };
+                return Frame::around(middle, y - height / 2.0 + place.aside, width, height);
             }
         };
-        let top = if over { point.y - ABOVE - place.away - height } else { point.y + BELOW + place.away };
-        scenery.inside(Frame::around(point.x + place.aside, top, width, height))
+        let top = if over { y - ABOVE - place.away - height } else { y + BELOW + place.away };
+        scenery.inside(Frame::around(x + place.aside, top, width, height))
     };
-    let mut best = (f64::INFINITY, Frame::around(point.x, point.y, width, height));
+    let mut best = (f64::INFINITY, Frame::around(x, y, width, height));
     for place in PLACES.iter() {
         if place.cost >= best.0 {
             break;
         }
         let frame = frame_of(place);
-        let cost = place.cost + scenery.cost(frame, point.y, best.0 - place.cost);
+        let cost = place.cost + scenery.cost(frame, y, best.0 - place.cost);
         if cost < best.0 {
             best = (cost, frame);
         }

@@ -49,7 +49,7 @@ pub struct Scenery<'t> {
     /// The sides of the bottleneck's column.
     pub sides: Option<(f64, f64)>,
     /// Lines that run down through the lane.
-    lines: &'t [f64],
+    pub lines: &'t [f64],
 }
 
 impl<'t> Scenery<'t> {

@@ -52,6 +52,13 @@ struct Beyond {
     passing: bool,
 }
 
+impl Thread {
+    /// A line of which only the way counts.
+    pub fn of_knots(knots: Vec<Knot>) -> Self {
+        Self { knots, ..Self::default() }
+    }
+}
+
 impl<'p> Field<'_, 'p> {
     pub fn feeling(&self, voice: usize, column: usize) -> Feeling<'p> {
         self.voices[voice].feelings.get(self.chart.deck.start + column).copied().unwrap_or(Feeling::Missing)

@@ -243,7 +243,8 @@ fn same_unit(value: &Figure<'_>, target: &Figure<'_>) -> bool {
     }
 }
 
-fn measure(figure: &Figure<'_>) -> Option<f64> {
+/// A figure's size, whatever its unit.
+pub fn measure(figure: &Figure<'_>) -> Option<f64> {
     Some(match figure {
         Figure::Number(it) | Figure::Percent(it) | Figure::Money { amount: it, .. } => it.to_f64(),
         Figure::Duration(it) => it.milliseconds as f64,

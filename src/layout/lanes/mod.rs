@@ -5,7 +5,7 @@ pub mod bubbles;
 mod cards;
 mod columns;
 pub mod feels;
-mod metrics;
+pub mod metrics;
 mod pictures;
 mod places;
 mod prose;
@@ -17,7 +17,7 @@ pub use metrics::figure;
 use super::content::{Content, Placed};
 use super::grid::{Deck, MARGIN, Piece, RAIL};
 use super::pen::{self, Block};
-use crate::locale::Label;
+use crate::locale::{Label, Locale};
 use crate::model::{DetailKind, LaneKind, LaneRef};
 use crate::scene::{Group, Node};
 use crate::theme::{Ink, Look, Type};
@@ -244,14 +244,19 @@ fn names(content: &Content<'_>, lane: LaneRef) -> (Cow<'static, str>, &'static s
 
 /// Icon and name in the rail, with the lane's upper edge at `top`. Returns the nodes and the least height they need.
 pub fn rail<'p>(content: &Content<'p>, lane: LaneRef, top: f64) -> (Vec<Node<'p>>, f64) {
-    let name = Block::new(label(content, lane), Type::LaneName, RAIL - 46.0, content.locale);
-    let drop = name.drop();
     let is_series =
         |id: crate::model::LaneId| content.project.lanes.get(id.index()).map(|it| it.kind) == Some(LaneKind::Bars);
     let icon = match lane {
         LaneRef::Own(id) if is_series(id) => "chart",
         _ => row_of(lane).icon,
     };
+    rail_of(icon, label(content, lane), top, content.locale)
+}
+
+/// As [`rail`], of a row that is no lane of the language.
+pub fn rail_of<'p>(icon: &'static str, name: Cow<'p, str>, top: f64, locale: Locale) -> (Vec<Node<'p>>, f64) {
+    let name = Block::new(name, Type::LaneName, RAIL - 42.0, locale);
+    let drop = name.drop();
     let icon = pen::icon(icon, MARGIN + 14.0, top + 14.0, 17.0, Ink::Accent);
     (vec![icon, name.left(MARGIN + 38.0, top + 27.0, Ink::Ink)], 27.0 + drop + 13.0)
 }

@@ -67,7 +67,7 @@ fn texts<'p>(
     nodes.push(block.middle(axis, y, Ink::Ink));
     let mut bottom = last + 14.0;
     let optional = touchpoint.optional.then(|| Cow::Borrowed(content.locale.label(Label::Optional)));
-    for line in channels(lane, touchpoint, label).into_iter().chain(optional) {
+    for line in channels(content, touchpoint, label).into_iter().chain(optional) {
         let block = Block::new(line, Type::Small, column.room() + 2.0, content.locale);
         let drop = block.drop();
         nodes.push(block.middle(axis, last + 17.0, Ink::Muted));
@@ -78,9 +78,9 @@ fn texts<'p>(
 }
 
 /// `Chat, Phone`; what the label itself says is not said again.
-fn channels<'p>(lane: &Lane<'_, 'p>, touchpoint: &'p Touchpoint<'p>, label: &str) -> Option<Cow<'p, str>> {
-    let channels = touchpoint.channels.iter().filter_map(|id| lane.content.project.channels.get(id.index()));
-    let names: Vec<&'p str> = channels.map(|it| name(lane, it)).filter(|name| *name != label).collect();
+pub fn channels<'p>(content: &Content<'p>, touchpoint: &'p Touchpoint<'p>, label: &str) -> Option<Cow<'p, str>> {
+    let channels = touchpoint.channels.iter().filter_map(|id| content.project.channels.get(id.index()));
+    let names: Vec<&'p str> = channels.map(|it| name(content, it)).filter(|name| *name != label).collect();
     match names.as_slice() {
         [] => None,
         [one] => Some(Cow::Borrowed(*one)),
@@ -89,10 +89,6 @@ fn channels<'p>(lane: &Lane<'_, 'p>, touchpoint: &'p Touchpoint<'p>, label: &str
 }
 
 /// A kind that nobody declared is called in the words of the map.
-fn name<'p>(lane: &Lane<'_, 'p>, channel: &'p Channel<'p>) -> &'p str {
-    if channel.declared {
-        &channel.name.label
-    } else {
-        lane.content.locale.label(Label::of_channel(channel.kind.word()))
-    }
+fn name<'p>(content: &Content<'p>, channel: &'p Channel<'p>) -> &'p str {
+    if channel.declared { &channel.name.label } else { content.locale.label(Label::of_channel(channel.kind.word())) }
 }

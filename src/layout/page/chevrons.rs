@@ -5,7 +5,7 @@ use crate::layout::content::Content;
 use crate::layout::grid::{Deck, Piece};
 use crate::layout::marks;
 use crate::layout::pen::{self, Block};
-use crate::locale::Label;
+use crate::locale::{Label, Locale};
 use crate::model::Stage;
 use crate::scene::{Anchor, Group, Node, Path, Run, Step, Text};
 use crate::theme::{Ink, Look, STAGE_STEPS, Type};
@@ -46,12 +46,33 @@ struct Said<'p> {
     inline: Option<String>,
     below: Block<'p>,
     letters: Option<Run<'p>>,
+    /// Struck through.
+    removed: bool,
 }
 
 /// Places a deck's chevrons with their upper edge at 0. `count` is the number of stages that are shown. Returns them and
 /// their height.
 pub fn place<'p>(content: &Content<'p>, deck: &Deck, detail: Detail, count: usize) -> (Node<'p>, f64) {
     let said: Vec<Said<'p>> = deck.pieces.iter().map(|piece| said(content, deck, piece, detail)).collect();
+    lay_out(deck, said, detail, count)
+}
+
+/// As [`place`], with names alone: `name` gives that of a piece, and whether its stage is removed.
+pub fn place_names<'p>(
+    locale: Locale,
+    deck: &Deck,
+    count: usize,
+    name: impl Fn(&Piece) -> (&'p str, bool),
+) -> (Node<'p>, f64) {
+    let one = |piece: &Piece| {
+        let (name, removed) = name(piece);
+        let name = name_of(locale, deck, piece, name, Detail::Name);
+        Said { name, inline: None, below: Block::new("", Type::Small, 0.0, locale), letters: None, removed }
+    };
+    lay_out(deck, deck.pieces.iter().map(one).collect(), Detail::Name, count)
+}
+
+fn lay_out<'p>(deck: &Deck, said: Vec<Said<'p>>, detail: Detail, count: usize) -> (Node<'p>, f64) {
     let height = said.iter().map(|it| height(it, detail)).fold(0.0, f64::max);
     let mut out = Vec::with_capacity(said.len());
     for (piece, said) in deck.pieces.iter().zip(said) {
@@ -76,14 +97,9 @@ fn text_x(deck: &Deck, piece: &Piece, detail: Detail) -> f64 {
 
 fn said<'p>(content: &Content<'p>, deck: &Deck, piece: &Piece, detail: Detail) -> Said<'p> {
     let stage = content.stage(piece.stage);
-    let room = piece.right() - TIP - GAP - 4.0 - text_x(deck, piece, detail);
+    let room = room(deck, piece, detail);
     let locale = content.locale;
-    let plain = stage.map_or("", |it| it.name.label.as_ref());
-    let name = if piece.continued {
-        Block::new(format!("{plain} {}", locale.label(Label::Continued)), Type::Stage, room, locale)
-    } else {
-        Block::new(plain, Type::Stage, room, locale)
-    };
+    let name = name_of(locale, deck, piece, stage.map_or("", |it| it.name.label.as_ref()), detail);
     let time = stage.filter(|_| !piece.continued).and_then(|it| time(content, it));
     let goal = stage.filter(|_| !piece.continued).and_then(|it| it.goal.as_deref());
     let letters = stage.filter(|_| !piece.continued).and_then(|it| marks::letters(content, &it.sources));
@@ -101,7 +117,21 @@ fn said<'p>(content: &Content<'p>, deck: &Deck, piece: &Piece, detail: Detail) -
             _ => below = Block::new(time, Type::Small, room, locale),
         }
     }
-    Said { name, inline, below, letters }
+    Said { name, inline, below, letters, removed: false }
+}
+
+/// What the texts of a piece may take.
+fn room(deck: &Deck, piece: &Piece, detail: Detail) -> f64 {
+    piece.right() - TIP - GAP - 4.0 - text_x(deck, piece, detail)
+}
+
+fn name_of<'p>(locale: Locale, deck: &Deck, piece: &Piece, plain: &'p str, detail: Detail) -> Block<'p> {
+    let room = room(deck, piece, detail);
+    if piece.continued {
+        Block::new(format!("{plain} {}", locale.label(Label::Continued)), Type::Stage, room, locale)
+    } else {
+        Block::new(plain, Type::Stage, room, locale)
+    }
 }
 
 fn height(said: &Said<'_>, detail: Detail) -> f64 {
@@ -137,6 +167,7 @@ fn texts<'p>(out: &mut Vec<Node<'p>>, x: f64, said: Said<'p>, height: f64, detai
     };
     let y = usual + (height - own) / 2.0;
     let mut name: Text<'p> = said.name.place(x, y, Anchor::Start, Ink::Inverse);
+    name.halo = said.removed.then_some(Look::Strike);
     name.runs.extend(said.inline.map(|it| pen::run(it, Type::Small, Ink::Inverse)));
     if let Some(letters) = said.letters {
         name.runs.push(Run { ink: Some(Ink::Inverse), ..letters });

@@ -5,7 +5,7 @@ use crate::layout::grid::MARGIN;
 use crate::layout::pen::{self, Block, SLACK, width};
 use crate::locale::{Label, Locale};
 use crate::model::{Date, JourneyKind, Research, Status};
-use crate::scene::{Anchor, Node};
+use crate::scene::{Anchor, Node, Run};
 use crate::theme::{Ink, Look, Type};
 
 /// Between what stands left and what stands right.
@@ -41,20 +41,47 @@ pub struct About {
 
 /// As [`place`], with what the view says of itself.
 pub fn place_about<'p>(content: &Content<'p>, page: f64, about: About) -> (Node<'p>, f64) {
+    let chips = about.chips.iter().map(|it| Chip { icon: it.0, label: it.1, quiet: false }).collect();
+    let note = |text| vec![pen::run(text, Type::Small, Ink::Muted)];
+    let notes = about.origin.into_iter().map(note).collect();
+    let leading = Type::Small.style().leading;
+    place_parts(content, page, Parts { chips, notes, leading, limits: limits(content, about.left_out) })
+}
+
+/// A word in the upper right corner; a quiet one is not in the accent's colour.
+pub struct Chip {
+    pub icon: &'static str,
+    pub label: Label,
+    pub quiet: bool,
+}
+
+/// What stands around title and finding.
+pub struct Parts<'p> {
+    pub chips: Vec<Chip>,
+    /// Right of the finding, a line each.
+    pub notes: Vec<Vec<Run<'p>>>,
+    /// From one of these lines to the next.
+    pub leading: f64,
+    /// What the picture leaves out; empty for nothing.
+    pub limits: String,
+}
+
+/// As [`place`], with parts of the view's own.
+pub fn place_parts<'p>(content: &Content<'p>, page: f64, parts: Parts<'p>) -> (Node<'p>, f64) {
+    let Parts { chips: chips_of_view, notes, leading, limits } = parts;
     let right = page - MARGIN;
     let mut out = Vec::new();
-    let chips = chips(content, right, &about.chips);
+    let chips = chips(content, right, &chips_of_view);
     let room = chips.left - GAP - MARGIN;
     let title = Block::new(content.title(), Type::Title, room, content.locale);
     let mut y = 55.0 + title.drop();
     out.push(title.left(MARGIN, 55.0, Ink::Ink));
     out.extend(chips.nodes);
 
-    let notes = about.origin;
-    let widest = notes.iter().map(|it| width(it, Type::Small)).fold(0.0, f64::max) * SLACK;
+    let wide = |runs: &Vec<Run<'_>>| runs.iter().map(|it| f64::from(it.width)).sum::<f64>();
+    let widest = notes.iter().map(wide).fold(0.0, f64::max) * SLACK;
     let room = right - MARGIN - if notes.is_empty() { 0.0 } else { widest + GAP };
     let insight = Block::new(content.insight().unwrap_or(""), Type::Insight, room, content.locale);
-    let limits = limits(content, about.left_out);
     if insight.is_empty() && notes.is_empty() && limits.is_empty() {
         return (pen::boxed(named("header", out)), y + 21.0);
     }
@@ -67,8 +94,11 @@ pub fn place_about<'p>(content: &Content<'p>, page: f64, about: About) -> (Node<
     let mut at = y;
     for note in notes {
         bottom = bottom.max(at);
-        out.push(pen::line(right, at, Anchor::End, Type::Small, Ink::Muted, note));
-        at += Type::Small.style().leading;
+        out.push(match <[Run<'p>; 1]>::try_from(note) {
+            Ok([run]) => pen::line(right, at, Anchor::End, Type::Small, Ink::Muted, run.text),
+            Err(runs) => pen::mixed(right, at, Anchor::End, runs),
+        });
+        at += leading;
     }
     if !limits.is_empty() {
         let limits = Block::new(limits, Type::Small, room, content.locale);
@@ -91,16 +121,17 @@ struct Chips<'p> {
     left: f64,
 }
 
-fn chips<'p>(content: &Content<'p>, right: f64, chips: &[(&'static str, Label)]) -> Chips<'p> {
-    let texts: Vec<_> = chips.iter().map(|(icon, label)| (*icon, content.locale.label(*label))).collect();
+fn chips<'p>(content: &Content<'p>, right: f64, chips: &[Chip]) -> Chips<'p> {
+    let texts: Vec<_> = chips.iter().map(|it| (it, content.locale.label(it.label))).collect();
     let widths: Vec<f64> = texts.iter().map(|(_, text)| 28.0 + width(text, Type::SmallStrong) * SLACK + 11.0).collect();
     let left = right - widths.iter().sum::<f64>() - CHIP_GAP * (widths.len() - 1) as f64;
     let mut nodes = Vec::new();
     let mut x = left;
-    for ((icon, text), wide) in texts.into_iter().zip(widths) {
-        nodes.push(pen::rect(x, 32.0, wide, 24.0, 12.0, Look::Disc));
-        nodes.push(pen::icon(icon, x + 9.0, 37.0, 14.0, Ink::Accent));
-        nodes.push(pen::line(x + 28.0, 48.1, Anchor::Start, Type::SmallStrong, Ink::Accent, text));
+    for ((chip, text), wide) in texts.into_iter().zip(widths) {
+        let (look, ink) = if chip.quiet { (Look::Quiet, Ink::Muted) } else { (Look::Disc, Ink::Accent) };
+        nodes.push(pen::rect(x, 32.0, wide, 24.0, 12.0, look));
+        nodes.push(pen::icon(chip.icon, x + 9.0, 37.0, 14.0, ink));
+        nodes.push(pen::line(x + 28.0, 48.1, Anchor::Start, Type::SmallStrong, ink, text));
         x += wide + CHIP_GAP;
     }
     Chips { nodes, left }
@@ -152,7 +183,7 @@ pub fn origin_of_flow(content: &Content<'_>) -> Vec<String> {
 
 /// What the map rests on: the sources of the whole with the month of the latest, else who answers for it and when it was
 /// last looked at. With both, the owner has a line of his own.
-fn origin(content: &Content<'_>) -> Vec<String> {
+pub fn origin(content: &Content<'_>) -> Vec<String> {
     let locale = content.locale;
     let journey = content.journey;
     let owner = content.team(journey.owner).map(|team| locale.owner(team));

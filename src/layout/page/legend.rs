@@ -8,7 +8,7 @@ use crate::layout::grid::MARGIN;
 use crate::layout::marks;
 use crate::layout::pen::{self, SLACK, width};
 use crate::locale::Label;
-use crate::model::{Decimal, Level, Research, Severity};
+use crate::model::{Date, Decimal, Level, Research, Severity};
 use crate::scene::{Anchor, FaceUse, Group, Node, Path, Run, Step};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -93,6 +93,18 @@ pub enum Mark<'a> {
     },
     MoodFace,
     Between,
+    /// Of a comparison: the signs of touchpoints; the two curves, what is unknown of them, and what lies between; the parts
+    /// of a bar, the target by a month.
+    Removed,
+    Added,
+    Changed,
+    Kept,
+    CurveToday(Label),
+    CurveFuture(Label),
+    UnknownBetween,
+    Gain,
+    Loss,
+    TodayAndTarget(Option<Date>),
 }
 
 /// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
@@ -190,6 +202,10 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::Alert { .. } => 14.0,
         Mark::MoodFace => 24.0,
         Mark::Between => 44.0,
+        Mark::Removed | Mark::Added | Mark::Changed | Mark::Kept => 25.0,
+        Mark::CurveToday(_) | Mark::CurveFuture(_) | Mark::UnknownBetween => 34.0,
+        Mark::Gain | Mark::Loss => 28.0,
+        Mark::TodayAndTarget(_) => 42.0,
     }
 }
 
@@ -240,6 +256,18 @@ fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
         Mark::Alert { from } => return Cow::Owned(page.locale.or_more(&page.locale.number(from))),
         Mark::MoodFace => Label::LegendMood,
         Mark::Between => Label::LegendBetween,
+        Mark::Removed => Label::Removed,
+        Mark::Added => Label::Added,
+        Mark::Changed => Label::Changed,
+        Mark::Kept => Label::Kept,
+        Mark::CurveToday(label) | Mark::CurveFuture(label) => *label,
+        Mark::UnknownBetween => Label::LegendUnknownBetween,
+        Mark::Gain => Label::LegendGain,
+        Mark::Loss => Label::LegendLoss,
+        Mark::TodayAndTarget(None) => Label::LegendTodayAndTarget,
+        Mark::TodayAndTarget(Some(date)) => {
+            return Cow::Owned(page.locale.today_and_target(&page.locale.month(date.year, date.month)));
+        }
     };
     Cow::Borrowed(page.locale.label(label))
 }
@@ -330,6 +358,31 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
             out.push(dashed(18.0, 38.0, Look::CurveAssumed));
             out.push(face(x + 10.0, true));
         }
+        compared => draw_compared(out, compared, x, middle),
+    }
+}
+
+/// The marks of a comparison.
+fn draw_compared<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, middle: f64) {
+    let line = |look: Look, also: Option<Look>| {
+        let steps = vec![Step::Move(x, middle), Step::Line(x + 26.0, middle)];
+        Node::Path(Box::new(Path { steps, look, also, width: None }))
+    };
+    match mark {
+        Mark::Removed => marks::change(out, x + 10.0, middle, marks::Sign::Removed),
+        Mark::Added => marks::change(out, x + 10.0, middle, marks::Sign::Added),
+        Mark::Changed => marks::change(out, x + 10.0, middle, marks::Sign::Changed),
+        Mark::Kept => out.push(pen::circle(x + 10.0, middle, 8.0, Look::Disc)),
+        Mark::CurveToday(_) => out.push(line(Look::CurveToday, None)),
+        Mark::CurveFuture(_) => out.push(line(Look::CurveFuture, None)),
+        Mark::UnknownBetween => out.push(line(Look::CurveFuture, Some(Look::CurveUnknown))),
+        Mark::Gain => out.push(pen::rect(x, middle - 7.0, 20.0, 14.0, 2.0, Look::Gain)),
+        Mark::Loss => out.push(pen::rect(x, middle - 7.0, 20.0, 14.0, 2.0, Look::Loss)),
+        Mark::TodayAndTarget(_) => {
+            out.push(pen::rect(x, middle - 4.0, 34.0, 8.0, 4.0, Look::TargetBar));
+            out.push(pen::rect(x, middle - 4.0, 20.0, 8.0, 4.0, Look::Bar));
+        }
+        _ => {}
     }
 }
 

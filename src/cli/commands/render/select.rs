@@ -47,7 +47,11 @@ pub fn select(
     let mut selection = Selection::default();
     for (span, candidate) in selector.candidates() {
         match candidate.request(project).filter(Request::is_drawable) {
-            Some(request) => selection.pictures.extend(selector.picture(span, candidate, request)),
+            Some(request) => {
+                let picture = selector.picture(span, candidate, request);
+                selection.notes.extend(picture.as_ref().and_then(|it| selector.nothing_to_compare(it)));
+                selection.pictures.extend(picture);
+            }
             None => selection.notes.extend(candidate.why_not(project)),
         }
     }
@@ -271,6 +275,14 @@ impl Selector<'_, '_> {
             source: span.source,
             shown: shown.into_iter().collect(),
         })
+    }
+
+    /// What is said of a comparison without a second journey.
+    fn nothing_to_compare(&self, picture: &Picture) -> Option<String> {
+        let journey = self.project.journeys.get(picture.request.journey()?.index())?;
+        let alone = picture.request.layout == Layout::Compare && journey.replaces.is_none();
+        alone
+            .then(|| format!("`{}` is drawn as a map: `{}` replaces no other journey", picture.name, journey.name.name))
     }
 
     /// The journeys of a portfolio: of a declared one, all of the project; else those of the given files. Of both, only the

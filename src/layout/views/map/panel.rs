@@ -104,9 +104,9 @@ fn note(map: &Map<'_, '_>, deck: &Deck) -> Option<Note> {
 
 /// The surface with its hairlines, the curve's ground and the bottleneck's column.
 fn ground<'p>(map: &Map<'_, 'p>, deck: &Deck, lanes: &[Laid<'p>], top: f64, bottom: f64) -> Group<'p> {
+    let curve = lanes.iter().find(|it| it.is_curve);
     let wide = deck.right - MARGIN;
     let mut nodes = vec![pen::rect(MARGIN, top, wide, bottom - top, PANEL_RADIUS, Look::Card)];
-    let curve = lanes.iter().find(|it| it.is_curve);
     if let Some(curve) = curve {
         nodes.push(marks::band((MARGIN, deck.right), (curve.top, curve.bottom), (top, bottom), Look::Band));
     }
