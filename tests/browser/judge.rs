@@ -4,7 +4,7 @@
 //! What it takes for granted about a picture, by class:
 //! - `rect.card rect.asmc rect.oppc rect.crit rect.accs rect.good path.bubble path.tab .stage > path circle.ini` are boxes: a line of text stands in
 //!   one or beside it, never across its edge; so are those of a blueprint, `rect.cu rect.third rect.wt rect.pl1 rect.pl2 rect.pl3`,
-//!   and of a portfolio, `rect.stp rect.wrn rect.none`;
+//!   of a portfolio, `rect.stp rect.wrn rect.none`, and of a comparison, `rect.quiet rect.gnp rect.lsp`;
 //! - `fail`, `wait` and `badge` are groups of signs, which sit on the edge of a card, and their texts with them;
 //! - a box that is the only one of its group (`persona`, `pain`, `opportunity`, `action`, `stage`, …) holds all texts of the
 //!   group; in a lane, a text belongs to the last bubble or card before it;

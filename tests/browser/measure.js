@@ -7,9 +7,9 @@
 // Boxes that text may stand in, or beside, but never across. An emitter that draws a new kind of box adds
 // its class here.
 const BOXES = "rect.card,rect.asmc,rect.oppc,rect.crit,rect.accs,rect.good,path.bubble,path.tab,.stage > path,circle.ini,"
-  + "rect.cu,rect.third,rect.wt,rect.pl1,rect.pl2,rect.pl3,rect.stp,rect.wrn,rect.none";
+  + "rect.cu,rect.third,rect.wt,rect.pl1,rect.pl2,rect.pl3,rect.stp,rect.wrn,rect.none,rect.quiet,rect.gnp,rect.lsp";
 // Of these, the ones that make what stands with them in one group their content.
-const OWNERS = "rect.card,rect.asmc,rect.oppc,path.bubble,.stage > path,rect.cu,.row > rect.third,rect.wt";
+const OWNERS = "rect.card,rect.asmc,rect.oppc,path.bubble,.stage > path,rect.cu,.row > rect.third,rect.wt,rect.gnp,rect.lsp";
 const STEP = 2;
 
 const round = (value) => Math.round(value * 100) / 100;

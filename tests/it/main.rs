@@ -12,6 +12,7 @@ mod bad_input;
 mod blueprint;
 mod browser;
 mod cli;
+mod compare;
 mod compiled;
 mod config;
 mod damage;

@@ -39,7 +39,7 @@ fn side(
         let stage = stage(both.comparison.stages.get(it.stage.index())?)?;
         let mut own = it.steps.clone().filter_map(step);
         let first = own.next();
-        let last = own.last().or(first);
+        let last = own.next_back().or(first);
         let steps = first.zip(last).map_or(0..0, |(first, last)| first..last + 1);
         Some(Piece { stage, order: it.order, steps, x: it.x, width: it.width, continued: it.continued })
     };

@@ -25,6 +25,8 @@ const JOIN: f64 = 51.0;
 const TRACK: f64 = 8.0;
 const CORNER: f64 = 7.0;
 const BELOW: f64 = 22.0;
+/// What a strong name may take of its column: in the widest of other fonts it takes the rest.
+const STRONG: f64 = 0.9;
 /// From the middle of a disc to that of its sign, and to that of a star that no face carries.
 const SIGN: (f64, f64) = (13.0, -12.0);
 const STAR: (f64, f64) = (-14.0, -12.0);
@@ -133,6 +135,7 @@ fn words<'p>(
 ) -> Words<'p> {
     let locale = content.locale;
     let room = column.width - 2.0;
+    let label_room = if kind == Type::SmallStrong { room.min(column.width * STRONG) } else { room };
     let label = content.label(index, touchpoint);
     let reasons = match &pair.change {
         Change::Changed(reasons) => &reasons[..],
@@ -148,7 +151,7 @@ fn words<'p>(
     notes.extend(place.map(Cow::Owned));
     let limit = content.limit(&touchpoint.who).or_else(|| content.limit(&content.stage(touchpoint.stage)?.who));
     Words {
-        label: Block::new(label, kind, room, locale),
+        label: Block::new(label, kind, label_room, locale),
         notes: notes.into_iter().map(|it| Block::new(it, Type::Small, room, locale)).collect(),
         segment: limit.map(|it| marks::segment_block(it, room, locale)),
     }

@@ -19,7 +19,7 @@ const ASCENT: f64 = 9.5;
 const DESCENT: f64 = 3.0;
 /// From the middle of a face to the foot of a label above it, to the head of one below it, to the side of one beside it.
 const ABOVE: f64 = 14.4;
-const BELOW: f64 = 17.1;
+pub(super) const BELOW: f64 = 17.1;
 const BESIDE: f64 = FACE + 5.0;
 /// Words break at about the distance between two columns.
 const NARROWEST: f64 = 96.0;

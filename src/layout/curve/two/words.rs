@@ -2,7 +2,7 @@
 //! moments of truth, and the names of both.
 
 use super::{Curve, LARGE, Two, is_large};
-use crate::layout::curve::placing::Scenery;
+use crate::layout::curve::placing::{self, Scenery};
 use crate::layout::curve::{Frame, labels};
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
@@ -90,6 +90,11 @@ pub fn points<'p>(two: &Two<'_, 'p>, scenery: &mut Scenery<'_>) -> Vec<Node<'p>>
             let share = place.share.as_ref().map(|it| pen::run(it.clone(), Type::Small, Ink::Muted));
             let mut block = Block::with_tail(text, kind, WIDEST, two.locale, share);
             block.tail_below();
+            if is_lowest {
+                // A valley is named below it; the lane grows rather than that the name stands between the curves.
+                let foot = two.y(felt.value) + labels::BELOW + ASCENT + block.drop() + DESCENT;
+                scenery.make_room(scenery.top, foot + 2.0 * placing::MARGIN);
+            }
             nodes.push(put(block, ink, (place.axis, two.y(felt.value)), false, scenery));
         }
         if let Some(felt) = two.felt_in_future(at).filter(|_| place.moment_of_truth) {
@@ -142,6 +147,8 @@ fn put<'p>(block: Block<'p>, ink: Ink, spot: (f64, f64), above: bool, scenery: &
     let height = ASCENT + block.drop() + DESCENT;
     let frame = labels::place(spot, (width, height), above, scenery);
     scenery.put(frame);
+    // Names come in no order, and labels are only looked for near their neighbours.
+    scenery.blocks.push(frame);
     let mut text = block.place((frame.left + frame.right) / 2.0, frame.top + ASCENT, Anchor::Middle, ink);
     text.halo = Some(Look::HaloBand);
     pen::node(text)
