@@ -124,11 +124,11 @@ fn narrow(slots: &mut [Slot<'_>], room: f64, gap: f64, least: f64) {
     if pack::fits(slots.iter().map(|it| it.width), room, gap) {
         return;
     }
-    let gaps = gap * slots.len().saturating_sub(1) as f64;
-    let (sum, least) = (slots.iter().map(|it| it.width).sum::<f64>(), least * slots.len() as f64);
-    let share = (room - gaps - least) / (sum - least).max(1.0);
+    let count = slots.len().max(1) as f64;
+    let free = room - gap * (count - 1.0) - least * count;
+    let beyond = slots.iter().map(|it| it.width - least).sum::<f64>().max(1.0);
     for slot in slots.iter_mut() {
         // More columns than the day has room for, each of its own step: narrower than is good, but none left out.
-        slot.width = if share > 0.0 { least + (slot.width - least) * share } else { least * (room - gaps) / least };
+        slot.width = if free > 0.0 { least + (slot.width - least) * free / beyond } else { least + free / count };
     }
 }
