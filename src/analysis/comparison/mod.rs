@@ -21,7 +21,7 @@ use std::ops::Range;
 pub struct Comparison<'p> {
     /// The journey that is replaced.
     pub replaced: JourneyId,
-    /// The steps of both journeys, as [`steps`] gives them for the audience.
+    /// The steps of both journeys, as [`steps()`] gives them for the audience.
     pub today: Vec<Step>,
     pub future: Vec<Step>,
     /// The stages of both, in the order of the future; what only today has stands behind its predecessor.
