@@ -123,8 +123,9 @@ pub fn place<'p>(
         } else {
             y + (heights.of_lane)(*lane)
         };
-        let span =
-            Span { lane: *lane, zone: zones[index], top: y, bottom: bottom.max(for_name), boundary: None, baseline };
+        // Whole, so that the baselines below stay on whole pixels.
+        let bottom = bottom.max(for_name).ceil();
+        let span = Span { lane: *lane, zone: zones[index], top: y, bottom, boundary: None, baseline };
         y = span.bottom;
         down.lanes.push(span);
     }
