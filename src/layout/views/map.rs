@@ -3,6 +3,7 @@
 mod found;
 mod panel;
 
+pub use found::Seen;
 pub use panel::limit;
 
 use crate::analysis::{Bottleneck, Feeling, Line, feelings_over};

@@ -7,8 +7,8 @@ use crate::layout::blueprint::lanes::{FEELS, Zone, has_cards};
 use crate::layout::blueprint::signs::{Heads, Kind};
 use crate::layout::blueprint::ways::row_of;
 use crate::layout::page::legend::Mark;
-use crate::layout::views::map::limit;
-use crate::model::{Body, LaneRef};
+use crate::layout::views::map::{Seen, limit};
+use crate::model::LaneRef;
 
 /// In the order of the legend.
 pub fn marks<'a>(picture: &'a Picture<'_, '_>, decks: &[Deck<'_>]) -> Vec<Mark<'a>> {
@@ -21,7 +21,7 @@ pub fn marks<'a>(picture: &'a Picture<'_, '_>, decks: &[Deck<'_>]) -> Vec<Mark<'
         groups.into_iter().any(|it| icons.contains(&it.icon))
     };
     let touchpoints = || content.steps.iter().filter_map(|it| content.touchpoint(*it));
-    let seen = Seen::of(picture);
+    let seen = Seen::of(content, has_cards);
     let waits = parts().filter_map(row_of).any(|it| it.waits.is_some());
     let waits = waits
         || content.lanes.contains(&LaneRef::Takes) && content.steps.iter().any(|it| content.times(*it).1.is_some());
@@ -42,7 +42,7 @@ pub fn marks<'a>(picture: &'a Picture<'_, '_>, decks: &[Deck<'_>]) -> Vec<Mark<'
     add(has_curve && expects, Mark::Expects);
     add(ties().any(|it| it.heads == Heads { start: true, end: true }), Mark::BothWays);
     add(ties().any(|it| it.kind == Kind::Return), Mark::Return);
-    add(seen.guess, Mark::Guess);
+    add(seen.assumed, Mark::Guess);
     add(seen.severity, Mark::Severity);
     add(seen.levels, Mark::Levels);
     add(seen.target, Mark::Target);
@@ -54,39 +54,4 @@ pub fn marks<'a>(picture: &'a Picture<'_, '_>, decks: &[Deck<'_>]) -> Vec<Mark<'
     }
     add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), Mark::Segment);
     found
-}
-
-/// Which marks stand on cards and texts.
-#[derive(Default)]
-struct Seen {
-    guess: bool,
-    severity: bool,
-    levels: bool,
-    target: bool,
-    limited: bool,
-}
-
-impl Seen {
-    fn of(picture: &Picture<'_, '_>) -> Self {
-        let content = picture.content;
-        let mut seen = Self::default();
-        for (stage, steps) in content.stages() {
-            for placed in content.details(stage, steps) {
-                let detail = placed.detail;
-                if detail.lane == FEELS || !content.lanes.contains(&detail.lane) {
-                    continue;
-                }
-                seen.limited |= content.limit(&detail.who).is_some();
-                seen.guess |= has_cards(detail.lane) && content.assumes(placed);
-                match &detail.body {
-                    Body::Pain { severity, .. } => seen.severity |= severity.is_some(),
-                    Body::Opportunity(it) => seen.levels |= it.impact.is_some() || it.effort.is_some(),
-                    Body::Action(it) => seen.levels |= it.impact.is_some() || it.effort.is_some(),
-                    Body::Metric(it) => seen.target |= it.target.is_some() && it.value.is_some(),
-                    _ => {}
-                }
-            }
-        }
-        seen
-    }
 }

@@ -5,7 +5,7 @@ use super::{FEELS, Map};
 use crate::analysis::{Feeling, expectations};
 use crate::layout::content::Content;
 use crate::layout::page::legend::Mark;
-use crate::model::{Body, Touchpoint};
+use crate::model::{Body, LaneRef, Touchpoint};
 
 /// In the order of the legend.
 pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
@@ -14,7 +14,7 @@ pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
     let felt =
         |test: fn(&Feeling<'_>) -> bool| map.has_curve() && map.lines.iter().any(|line| line.feelings.iter().any(test));
     let expects = |it: &Touchpoint<'_>| expectations(it, &content.audience).next().is_some();
-    let seen = Seen::of(content);
+    let seen = Seen::of(content, |_| true);
     let mut found = Vec::new();
     let mut add = |occurs: bool, mark: Mark<'a>| {
         if occurs {
@@ -41,17 +41,18 @@ pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
 }
 
 /// Which marks stand on cards and texts.
-#[derive(Default)]
-struct Seen {
-    severity: bool,
-    levels: bool,
-    target: bool,
-    limited: bool,
-    assumed: bool,
+#[derive(Debug, Default)]
+pub struct Seen {
+    pub severity: bool,
+    pub levels: bool,
+    pub target: bool,
+    pub limited: bool,
+    pub assumed: bool,
 }
 
 impl Seen {
-    fn of(content: &Content<'_>) -> Self {
+    /// Of all lanes but the curve; `hollow` tells in which of them what is assumed is drawn as such.
+    pub fn of(content: &Content<'_>, hollow: fn(LaneRef) -> bool) -> Self {
         let mut seen = Self::default();
         for (stage, steps) in content.stages() {
             for placed in content.details(stage, steps) {
@@ -60,7 +61,7 @@ impl Seen {
                     continue;
                 }
                 seen.limited |= content.limit(&detail.who).is_some();
-                seen.assumed |= content.assumes(placed);
+                seen.assumed |= hollow(detail.lane) && content.assumes(placed);
                 match &detail.body {
                     Body::Pain { severity, .. } => seen.severity |= severity.is_some(),
                     Body::Opportunity(it) => seen.levels |= it.impact.is_some() || it.effort.is_some(),
