@@ -47,7 +47,8 @@ pub enum Verb {
   journey check --deny warnings        for CI: warnings fail, too
   journey check --select flow,J101     only some rules
   journey check --fix                  mends what has one clear remedy
-  journey check --diff                 shows what that would change")]
+  journey check --diff                 shows what that would change
+  journey check --write-baseline       accepts what is found now, so that only what is new is told")]
     Check(Box<Check>),
 
     /// Draw pictures of maps, or write their data
@@ -148,6 +149,18 @@ pub struct Check {
     /// Write nothing, and show what `--fix` would change, on standard output
     #[arg(long)]
     pub diff: bool,
+
+    /// Accept what rules find now: it is written to the baseline, and not told again
+    #[arg(long, conflicts_with = "diff")]
+    pub write_baseline: bool,
+
+    /// The file of accepted findings, in the place of the project's own
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+
+    /// Tell accepted findings, too
+    #[arg(long, conflicts_with_all = ["baseline", "write_baseline"])]
+    pub no_baseline: bool,
 }
 
 /// Which rules run, and how bad their findings are, beyond what `journey.toml` says.

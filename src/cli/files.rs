@@ -61,8 +61,7 @@ impl OnDisk {
         if let Some(root) = self.roots.get(folder) {
             return root.clone();
         }
-        let above = |name: &str| folder.ancestors().find(|it| it.join(name).exists());
-        let root = above(SETTINGS).or_else(|| above(".git")).unwrap_or(folder).to_owned();
+        let root = marked_root(folder).unwrap_or(folder).to_owned();
         self.roots.insert(folder.to_owned(), root.clone());
         root
     }
@@ -210,6 +209,12 @@ fn read_up_to(file: &mut dyn Read, expected: u64, largest: u64) -> io::Result<Re
 /// The file of a project's settings.
 pub const SETTINGS: &str = "journey.toml";
 
+/// The folder of the project that `folder` (canonical) lies in: of the nearest `journey.toml` upwards, else of `.git`.
+pub fn marked_root(folder: &Path) -> Option<&Path> {
+    let above = |name: &str| folder.ancestors().find(|it| it.join(name).exists());
+    above(SETTINGS).or_else(|| above(".git"))
+}
+
 /// The settings that hold for files in `folder`: the nearest `journey.toml` upwards, with its text.
 pub fn settings(folder: &Path) -> io::Result<Option<(PathBuf, String)>> {
     let folder = canonical(folder);
@@ -224,6 +229,12 @@ pub fn shown(path: &Path) -> String {
     let parts = normal(path);
     let text = parts.to_string_lossy();
     if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }
+}
+
+/// The path of the file that is shown so, from the canonical `folder`, with `/`; as it is shown where it lies elsewhere.
+pub fn below(folder: &Path, shown: &str) -> String {
+    let path = canonical(Path::new(shown));
+    path.strip_prefix(folder).map_or(shown.to_owned(), self::shown)
 }
 
 /// A canonical path as the user would type it: relative to the current folder, unless that leads up to the very top.

@@ -1,6 +1,7 @@
 //! The command line: the only user of files, standard streams and the environment.
 
 mod args;
+mod baseline;
 mod clock;
 mod commands;
 mod diff;

@@ -40,6 +40,8 @@ pub struct Project {
     pub aside: bool,
     /// Something could not be read, which was said.
     failed: bool,
+    /// The sources with those that were read after them, where there are such.
+    shown: Option<Sources>,
 }
 
 /// The settings in force.
@@ -57,8 +59,7 @@ pub struct Settings {
 impl Settings {
     /// The path of a source from the folder of `journey.toml`, with `/`; as it is shown where it lies elsewhere.
     fn path_of(&self, shown: &str) -> String {
-        let path = files::canonical(Path::new(shown));
-        path.strip_prefix(&self.folder).map_or(shown.to_owned(), files::shown)
+        files::below(&self.folder, shown)
     }
 }
 
@@ -128,6 +129,7 @@ impl Project {
             looks_around: false,
             aside: false,
             failed,
+            shown: None,
         }
     }
 
@@ -173,6 +175,39 @@ impl Project {
         found
     }
 
+    /// Adds a text that was read after the others, and whose findings are told with theirs.
+    pub(super) fn show(&mut self, name: &str, text: &str) -> SourceId {
+        let shown = self.shown.get_or_insert_with(|| {
+            let mut copy = Sources::default();
+            for it in self.loaded.sources.iter() {
+                copy.add(it.name.as_str(), it.text.as_str());
+            }
+            copy
+        });
+        shown.add(name, text)
+    }
+
+    /// The number that [`Project::show`] gives next.
+    pub(super) fn next_source(&self) -> SourceId {
+        SourceId(self.shown.as_ref().unwrap_or(&self.loaded.sources).iter().count() as u32)
+    }
+
+    /// The number of `journey.toml`, which is shown from now on; it need not have been a source of the run.
+    pub(super) fn show_settings(&mut self) -> SourceId {
+        if self.settings.file.is_some() {
+            return SourceId(self.loaded.documents.len() as u32);
+        }
+        match files::settings(&self.settings.folder) {
+            Ok(Some((path, text))) => self.show(&files::from_here(&path), &text),
+            _ => self.next_source(),
+        }
+    }
+
+    /// The run itself has failed, which was said.
+    pub(super) fn fail(&mut self) {
+        self.failed = true;
+    }
+
     /// Adds what rules find; `found` are the findings of [`Project::compile`], and the order stays theirs.
     pub fn lint(&self, model: &model::Project<'static>, found: Vec<Diagnostic>, rules: &Rules) -> Vec<Diagnostic> {
         let mut found = self.lint_loaded(self.loaded, model, found, rules);
@@ -188,6 +223,17 @@ impl Project {
         found: Vec<Diagnostic>,
         rules: &Rules,
     ) -> Vec<Diagnostic> {
+        self.with_request(loaded, model, rules, |request| lint::lint(request, found))
+    }
+
+    /// Hands over what is linted and how.
+    pub(super) fn with_request<R>(
+        &self,
+        loaded: &Loaded,
+        model: &model::Project<'_>,
+        rules: &Rules,
+        work: impl FnOnce(&lint::Request<'_>) -> R,
+    ) -> R {
         let settings = rules.settings(&self.settings.config.lint);
         let shown = loaded.sources.iter();
         let paths: Vec<String> = match settings.per_path.is_empty() {
@@ -203,7 +249,7 @@ impl Project {
             settings: &settings,
             today: rules.today.unwrap_or_else(clock::today),
         };
-        lint::lint(&request, found)
+        work(&request)
     }
 
     fn is_setting(&self, finding: &Diagnostic) -> bool {
@@ -220,7 +266,12 @@ impl Project {
         let report = self.report.filter(|_| !self.aside);
         let look = terminal.look(report.is_some());
         let mut text = String::new();
-        (self.report.unwrap_or(&REPORTS[0]).write)(found, &self.loaded.sources, look, &mut text);
+        (self.report.unwrap_or(&REPORTS[0]).write)(
+            found,
+            self.shown.as_ref().unwrap_or(&self.loaded.sources),
+            look,
+            &mut text,
+        );
         let mut failed = self.failed || self.settings.broken;
         match report {
             Some(_) => {
@@ -274,18 +325,23 @@ pub fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
+/// The folder that settings are looked for in and above: that of the first path.
+pub(super) fn start(arguments: &Arguments) -> PathBuf {
+    match arguments.paths.first() {
+        Some(path) if path == Path::new("-") => parent(arguments.stdin_filename.as_deref().unwrap_or(Path::new(""))),
+        Some(path) if path.is_dir() => path.clone(),
+        Some(path) => parent(path),
+        None => PathBuf::from("."),
+    }
+}
+
 /// Reads the settings that hold for the first path. They become a source of the run where they have findings.
 fn read_settings(
     arguments: &Arguments,
     sources: &mut Sources,
     found: &mut Vec<Diagnostic>,
 ) -> Result<Settings, String> {
-    let folder = match arguments.paths.first() {
-        Some(path) if path == Path::new("-") => parent(arguments.stdin_filename.as_deref().unwrap_or(Path::new(""))),
-        Some(path) if path.is_dir() => path.clone(),
-        Some(path) => parent(path),
-        None => PathBuf::from("."),
-    };
+    let folder = start(arguments);
     let problem = |error| format!("cannot read `{}`: {}", files::SETTINGS, reason(&error));
     let Some((path, text)) = files::settings(&folder).map_err(problem)? else { return Ok(Settings::default()) };
     // Read before it has a number: a file without findings is not shown, and needs none.

@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// The keys of `[lint]`, and those of an entry of `[[lint.per-path]]`.
-const KEYS: &[&str] = &["select", "ignore", "levels", "limits", "per-path"];
+const KEYS: &[&str] = &["select", "ignore", "levels", "limits", "per-path", "baseline"];
 const PATH_KEYS: &[&str] = &["files", "ignore", "levels"];
 
 pub(super) fn read(reader: &mut Reader, settings: &DeTable<'_>) {
@@ -28,6 +28,7 @@ pub(super) fn read(reader: &mut Reader, settings: &DeTable<'_>) {
                 remember_all(reader, "lint.limits", value);
             }
             "per-path" => per_path(reader, value),
+            "baseline" => baseline(reader, value),
             _ => unknown(reader, "lint", key, place, KEYS),
         }
     }
@@ -136,6 +137,17 @@ fn amount(limit: &Limit, value: &DeValue<'_>) -> Option<f64> {
         _ => return None,
     };
     limit.unit.read_number(text.replace('_', "").parse().ok()?)
+}
+
+fn baseline(reader: &mut Reader, value: &Spanned<DeValue<'_>>) {
+    match value.get_ref().as_str() {
+        Some("") => {
+            let help = Some("for example `journey-baseline.json`".to_owned());
+            reader.report(WRONG_SETTING, value.span(), "`baseline` cannot be empty".to_owned(), help);
+        }
+        Some(file) => reader.config.lint.baseline = Some(file.to_owned()),
+        None => wrong(reader, value, "baseline", "the name of a file as text"),
+    }
 }
 
 fn per_path(reader: &mut Reader, value: &Spanned<DeValue<'_>>) {

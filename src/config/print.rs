@@ -77,6 +77,10 @@ impl Printer<'_> {
         let words = |selectors: &[Selector]| list(selectors.iter().map(|it| it.word()));
         self.setting("select", &words(&lint.select), "lint.select");
         self.setting("ignore", &words(&lint.ignore), "lint.ignore");
+        match &lint.baseline {
+            Some(file) => self.setting("baseline", &quoted(file), "lint.baseline"),
+            None => self.commented("# baseline", "default: journey-baseline.json, if it is there"),
+        }
         self.table("[lint.limits]");
         for limit in LIMITS {
             let value = limit.unit.written((limit.get)(&lint.limits));

@@ -66,6 +66,7 @@ fn lint() -> Value {
         "levels": { "$ref": "#/$defs/levels" },
         "limits": closed(Value::Object(limits)),
         "per-path": { "type": "array", "items": per_path },
+        "baseline": { "type": "string", "minLength": 1, "description": "The file of accepted findings, relative to this file." },
     }))
 }
 

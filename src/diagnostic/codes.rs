@@ -213,6 +213,10 @@ codes! {
     WRONG_SETTING = Error "J082" "wrong-setting";
     /// A table that only a later version reads.
     SETTING_WITHOUT_EFFECT = Warning "J083" "setting-without-effect";
+    /// A baseline that is not there, or that nobody can read.
+    BROKEN_BASELINE = Error "J084" "broken-baseline";
+    /// An entry of the baseline whose finding is gone.
+    STALE_BASELINE = Warning "J085" "stale-baseline";
 
     /// A file of events that is no table, or is cut off or damaged.
     BROKEN_EVENTS = Error "J090" "broken-events";

@@ -19,6 +19,8 @@ pub struct Settings {
     /// For some files otherwise; of two the later counts.
     pub per_path: Vec<PathSettings>,
     pub limits: Limits,
+    /// The file of accepted findings, relative to the folder of `journey.toml`.
+    pub baseline: Option<String>,
     /// Whether every warning (of the language too) counts as an error.
     pub deny_warnings: bool,
     /// Whether all advice does.

@@ -2,6 +2,7 @@
 //! Knows neither layout nor output. Entry point: [`lint`]; the rules are [`RULES`], one file each in `rules`.
 
 mod allow;
+mod baseline;
 pub mod facts;
 mod levels;
 mod limits;
@@ -9,6 +10,7 @@ mod report;
 mod rule;
 mod rules;
 
+pub use baseline::{Baseline, Checked};
 pub use facts::Facts;
 pub use levels::{Levels, PathSettings, Selector, Settings, matcher};
 pub use limits::{LIMITS, Limit, Limits, Unit};

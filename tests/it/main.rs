@@ -9,6 +9,7 @@
 
 mod analysis;
 mod bad_input;
+mod baseline;
 mod blueprint;
 mod browser;
 mod cli;

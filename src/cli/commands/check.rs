@@ -1,6 +1,7 @@
 //! `journey check`: every finding of every file, of the language, of events and of rules; what has a remedy is mended on request.
 
 use crate::cli::args::Check;
+use crate::cli::baseline;
 use crate::cli::exit::Exit;
 use crate::cli::mend;
 use crate::cli::project::Project;
@@ -15,7 +16,9 @@ pub fn run(arguments: &Check, terminal: &mut Terminal) -> Exit {
     let (_, of_events) = project.measure(&model);
     let found = project.joined(found, of_events);
     let found = project.lint(&model, found, &arguments.rules);
+    let (found, accepted) = baseline::settle(arguments, &mut project, &model, found, terminal);
     let summary = project.report(&found, terminal);
-    terminal.line(&mended.told(summary.text, &found, &project));
+    let told = mended.told(summary.text, &found, &project);
+    terminal.line(&if accepted > 0 { format!("{told}; {accepted} in the baseline") } else { told });
     summary.exit.max(mended.exit)
 }
