@@ -9,7 +9,7 @@ use crate::locale::{Label, Locale};
 use crate::measure::FlowFigures;
 use crate::model::{
     Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Persona, Project,
-    ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, View, Who,
+    ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, TouchpointRef, View, Who,
 };
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -142,9 +142,13 @@ impl<'p> Content<'p> {
 
     /// The lanes that the text states, else none.
     pub fn stated_lanes(&self) -> Option<&'p [LaneRef]> {
-        let of_view = self.view.and_then(|it| it.lanes.as_deref());
-        let of_blueprint = || self.blueprint.and_then(|it| it.lanes.as_deref());
-        of_view.or_else(of_blueprint).or(self.journey.lanes.as_deref())
+        self.view.and_then(|it| it.lanes.as_deref()).or_else(|| self.lanes_without_view())
+    }
+
+    /// As [`Content::stated_lanes`], had the view none of its own.
+    pub fn lanes_without_view(&self) -> Option<&'p [LaneRef]> {
+        let of_blueprint = self.blueprint.and_then(|it| it.lanes.as_deref());
+        of_blueprint.or(self.journey.lanes.as_deref())
     }
 
     /// How long a touchpoint takes and makes her wait, as the blueprint says, else the journey.
@@ -246,6 +250,18 @@ impl<'p> Content<'p> {
             (chunk[0].stage, range)
         })
     }
+}
+
+/// What a view of several journeys calls a touchpoint of one of them: as it says itself, else the touchpoint's own label.
+pub fn label_in<'p>(
+    view: Option<&'p View<'p>>,
+    id: JourneyId,
+    journey: &'p Journey<'p>,
+    at: TouchpointIndex,
+) -> Option<&'p str> {
+    let here = TouchpointRef { journey: id, touchpoint: at };
+    let of_view = view.and_then(|it| it.labels.iter().find(|it| it.touchpoint == here)).map(|it| it.label.as_ref());
+    of_view.or_else(|| Some(journey.touchpoints.get(at.index())?.name.label.as_ref()))
 }
 
 /// What people call a persona or a segment.

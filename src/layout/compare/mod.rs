@@ -13,11 +13,14 @@ pub mod work;
 use super::Request;
 use super::content::{Content, Letters};
 use super::grid::{Deck, Piece};
+use super::lanes;
+use super::page::header;
 use crate::analysis::comparison::{StagePair, TouchpointPair};
 use crate::analysis::{Audience, Comparison, comparison};
 use crate::locale::Label;
 use crate::model::{DetailKind, JourneyKind, LaneRef, Project, ResearchId, StageRef, Touchpoint, TouchpointIndex};
 use crate::scene::Node;
+use std::borrow::Cow;
 
 /// Two journeys as one picture shows them.
 pub struct Both<'p> {
@@ -108,15 +111,21 @@ impl<'p> Both<'p> {
         let names = if replaced.kind == JourneyKind::FutureState { OF_ORDER } else { OF_TIME };
         let pairs = pairs(&comparison);
         let mut both = Self { today, future, comparison, pairs, names, left_out, lanes: Vec::new() };
-        both.lanes = both.shown_lanes();
+        both.lanes = both.lanes_of(both.future.stated_lanes());
+        if both.future.view.is_some_and(|it| it.lanes.is_some()) {
+            let mut lanes = both.lanes_of(both.future.lanes_without_view());
+            lanes.retain(|it| !both.lanes.contains(it));
+            both.left_out.extend(header::lanes_left_out(&both.future, &lanes, lane_label));
+        }
         let letters = both.letters();
         both.future.letters = letters;
         Some(both)
     }
 
-    fn shown_lanes(&self) -> Vec<LaneRef> {
+    /// Of these lanes, else of the usual ones, those with something in them, each once.
+    fn lanes_of(&self, stated: Option<&[LaneRef]>) -> Vec<LaneRef> {
         let mut lanes: Vec<LaneRef> = Vec::new();
-        for lane in self.future.stated_lanes().unwrap_or(&USUAL) {
+        for lane in stated.unwrap_or(&USUAL) {
             let is_there = match lane {
                 LaneRef::Touchpoint => !self.comparison.touchpoints.is_empty(),
                 LaneRef::Detail(DetailKind::Action) => !self.comparison.work.is_empty(),
@@ -172,6 +181,16 @@ impl<'p> Both<'p> {
     pub fn stages_of<'d>(&self, deck: &'d Deck) -> impl Iterator<Item = (usize, &'d Piece)> {
         deck.pieces.iter().filter(|it| !it.continued).map(|it| (it.stage.index(), it))
     }
+}
+
+/// What a comparison calls a lane.
+fn lane_label<'p>(content: &Content<'p>, lane: LaneRef) -> Cow<'p, str> {
+    let label = match lane {
+        LaneRef::Detail(DetailKind::Action) => Label::WhatChanges,
+        LaneRef::Detail(DetailKind::Pain) => Label::OpenPains,
+        _ => return lanes::label(content, lane),
+    };
+    Cow::Borrowed(content.locale.label(label))
 }
 
 /// For whom the picture is, where somebody is left out.

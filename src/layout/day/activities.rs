@@ -83,7 +83,8 @@ pub fn cells<'p>(day: &Day<'_, 'p>) -> Option<Cells<'p>> {
         let slack = if activity.inside { 0.0 } else { (right - left) / 2.0 - 6.0 };
         let wide = right - left;
         let within = left.max(day.hours.left() + INSET).min(day.hours.right() - INSET - wide);
-        let (row, at) = rows.put(within, wide, slack.max(0.0), APART);
+        let slack = slack.min(day.hours.right() - INSET - wide - within).max(0.0);
+        let (row, at) = rows.put(within, wide, slack, APART);
         if placed.len() <= row {
             placed.resize_with(row + 1, Vec::new);
         }

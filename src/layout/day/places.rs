@@ -98,7 +98,8 @@ fn place_captions<'p>(day: &Day<'_, 'p>, nodes: &mut Vec<Node<'p>>, captions: Ve
     for (middle, block) in captions {
         let wide = block.width() * pen::SLACK;
         let left = (middle - wide / 2.0).max(day.hours.left() + 2.0).min(day.hours.right() - wide - 2.0);
-        let (row, left) = rows.put(left, wide, wide / 3.0, 8.0);
+        let slack = (day.hours.right() - 2.0 - wide - left).clamp(0.0, wide / 3.0);
+        let (row, left) = rows.put(left, wide, slack, 8.0);
         placed.push((row, left + wide / 2.0, block));
     }
     let mut y = TOP + HEIGHT + ABOVE_CAPTION;

@@ -101,6 +101,21 @@ pub fn row_of(lane: LaneRef) -> &'static LaneRow {
 /// The lanes of a map in their order: as stated, else the usual ones with the author's own below what they name. What
 /// has nothing in it is left out.
 pub fn order(content: &Content<'_>) -> Vec<LaneRef> {
+    drawn(content, content.stated_lanes())
+}
+
+/// The lanes that something is said in and that a view leaves out by its own list.
+pub fn left_out(content: &Content<'_>) -> Vec<LaneRef> {
+    if content.view.is_none_or(|it| it.lanes.is_none()) {
+        return Vec::new();
+    }
+    let mut lanes = drawn(content, content.lanes_without_view());
+    lanes.retain(|it| !content.lanes.contains(it));
+    lanes
+}
+
+/// Of these lanes, else of the usual ones, those with something in them, each once.
+fn drawn(content: &Content<'_>, stated: Option<&[LaneRef]>) -> Vec<LaneRef> {
     let occurring = content.occurring();
     let has = |lane: &LaneRef| match lane {
         LaneRef::Touchpoint => content.steps.iter().any(|it| it.touchpoint.is_some()),
@@ -111,7 +126,7 @@ pub fn order(content: &Content<'_>) -> Vec<LaneRef> {
         }
         LaneRef::Detail(_) => occurring.has(*lane),
     };
-    let mut lanes: Vec<LaneRef> = match content.stated_lanes() {
+    let mut lanes: Vec<LaneRef> = match stated {
         Some(stated) => stated.to_vec(),
         None => with_own(content),
     };

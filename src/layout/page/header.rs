@@ -2,11 +2,13 @@
 
 use crate::layout::content::Content;
 use crate::layout::grid::MARGIN;
+use crate::layout::lanes;
 use crate::layout::pen::{self, Block, SLACK, width};
 use crate::locale::{Label, Locale};
-use crate::model::{Date, JourneyKind, Research, Status};
+use crate::model::{Date, JourneyKind, LaneRef, Research, Status};
 use crate::scene::{Anchor, Node, Run};
 use crate::theme::{Ink, Look, Type};
+use std::borrow::Cow;
 
 /// Between what stands left and what stands right.
 const GAP: f64 = 32.0;
@@ -25,7 +27,8 @@ pub fn state(content: &Content<'_>) -> Vec<(&'static str, Label)> {
 
 /// As [`place`], with chips of the view's own.
 pub fn place_with<'p>(content: &Content<'p>, page: f64, chips_of_view: &[(&'static str, Label)]) -> (Node<'p>, f64) {
-    let about = About { chips: chips_of_view.to_vec(), origin: origin(content), left_out: Vec::new() };
+    let left_out = lanes_left_out(content, &lanes::left_out(content), lanes::label);
+    let about = About { chips: chips_of_view.to_vec(), origin: origin(content), left_out };
     place_about(content, page, about)
 }
 
@@ -228,6 +231,17 @@ fn with_sample(locale: Locale, source: &Research<'_>) -> String {
 /// Whether a label already has the number in it.
 pub fn says(label: &str, number: &str) -> bool {
     label.split(|it: char| !it.is_ascii_digit()).any(|part| part == number)
+}
+
+/// What is told of lanes that a picture leaves out; `label` says what it calls them.
+pub fn lanes_left_out<'p>(
+    content: &Content<'p>,
+    lanes: &[LaneRef],
+    label: impl Fn(&Content<'p>, LaneRef) -> Cow<'p, str>,
+) -> Vec<String> {
+    let names: Vec<Cow<'p, str>> = lanes.iter().map(|it| label(content, *it)).collect();
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    Some(content.locale.lanes_left_out(&names)).filter(|it| !it.is_empty()).into_iter().collect()
 }
 
 /// For whom a picture is, and what it leaves out.

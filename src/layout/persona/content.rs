@@ -1,10 +1,10 @@
 //! What a persona's page shows: her, and each map that she is in with her feelings there and its worst pains.
 
 use crate::analysis::{Audience, Feeling, Membership, PainAt, Person, feelings, memberships, worst_pains};
-use crate::layout::content::{Letters, Page};
+use crate::layout::content::{Letters, Page, label_in};
 use crate::layout::{About, Request};
 use crate::locale::Locale;
-use crate::model::{JourneyId, Persona, Project, View};
+use crate::model::{JourneyId, Persona, Project, TouchpointIndex, View};
 
 /// A persona as one page shows her.
 #[derive(Debug)]
@@ -79,6 +79,11 @@ impl<'p> Sheet<'p> {
     pub fn name_below(&self) -> Option<&'p str> {
         let name: &str = &self.persona.name.label;
         (name != self.title()).then_some(name)
+    }
+
+    /// What a touchpoint of one of her maps is called here.
+    pub fn label(&self, map: &Membership<'p>, at: TouchpointIndex) -> Option<&'p str> {
+        label_in(self.view, map.id, map.journey, at)
     }
 
     /// Where the picture of a map lies.

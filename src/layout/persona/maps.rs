@@ -144,7 +144,9 @@ fn curve<'p>(sheet: &Sheet<'p>, out: &mut Vec<Node<'p>>, map: &Map<'p>, y: f64) 
         return y + FLAT_ROW - INSET;
     }
     let strip = Strip {
+        id: map.part.id,
         journey: map.part.journey,
+        view: sheet.view,
         steps: &map.part.steps,
         feelings: &map.feelings,
         left: STRIP,
@@ -256,10 +258,10 @@ fn needs<'p>(sheet: &Sheet<'p>, out: &mut Vec<Node<'p>>, map: &Map<'p>, met: &[M
 fn place_of(sheet: &Sheet<'_>, map: &Map<'_>, by: By) -> String {
     let journey = map.part.journey;
     let label = match by {
-        By::Touchpoint(index, _) => journey.touchpoints.get(index.index()).map(|it| &it.name.label),
-        By::Stage(index) => journey.stages.get(index.index()).map(|it| &it.name.label),
+        By::Touchpoint(index, _) => sheet.label(&map.part, index),
+        By::Stage(index) => journey.stages.get(index.index()).map(|it| it.name.label.as_ref()),
     };
-    format!("{}, {}", served::by(sheet, by), label.map_or("", |it| it.as_ref()))
+    format!("{}, {}", served::by(sheet, by), label.unwrap_or(""))
 }
 
 /// The way to the map, with its upper edge at `y`.

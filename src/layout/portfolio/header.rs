@@ -1,7 +1,7 @@
 //! Title, finding, chip, and how much there is as of which day.
 
 use super::{RIGHT, Sheet};
-use crate::layout::content::name_of;
+use crate::layout::content::{label_in, name_of};
 use crate::layout::grid::MARGIN;
 use crate::layout::pen::{self, Block, SLACK, width};
 use crate::locale::{Label, Lowest};
@@ -66,15 +66,15 @@ pub fn lowest<'p>(sheet: &Sheet<'p>) -> Vec<Lowest<'p>> {
     for entry in sheet.portfolio.entries().filter(|it| !it.retired) {
         let Some((step, felt)) = entry.lowest() else { continue };
         let touchpoint = step.touchpoint.filter(|_| !felt.of_stage);
-        let touchpoint = touchpoint.and_then(|it| entry.journey.touchpoints.get(it.index())).map(|it| &it.name.label);
-        let stage = entry.journey.stages.get(step.stage.index()).map(|it| &it.name.label);
+        let touchpoint = touchpoint.and_then(|it| label_in(sheet.view, entry.id, entry.journey, it));
+        let stage = entry.journey.stages.get(step.stage.index()).map(|it| it.name.label.as_ref());
         let journey = entry.journey;
         // What follows another journey has its place from that one.
         let priority = if entry.follows.is_some() { None } else { journey.priority };
         found.push(Lowest {
             priority,
             journey: &journey.name.label,
-            touchpoint: touchpoint.or(stage).map_or("", |it| it),
+            touchpoint: touchpoint.or(stage).unwrap_or(""),
             score: felt.value,
         });
     }

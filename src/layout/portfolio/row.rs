@@ -78,7 +78,9 @@ fn stages<'p>(sheet: &Sheet<'p>, entry: &Entry<'p>, y: f64, out: &mut Vec<Node<'
         return y + BOX + BOX_HEIGHT + BOX;
     }
     let strip = Strip {
+        id: entry.id,
         journey: entry.journey,
+        view: sheet.view,
         steps: &entry.steps,
         feelings: &entry.feelings,
         left: STAGES,

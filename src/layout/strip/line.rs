@@ -3,6 +3,7 @@
 use super::Strip;
 use super::chevrons::Piece;
 use crate::analysis::{Feeling, Felt};
+use crate::layout::content::label_in;
 use crate::layout::curve::spline::{self, Knot};
 use crate::layout::led::Led;
 use crate::layout::pen::{self, Block};
@@ -210,9 +211,9 @@ fn label<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>) -> (Text<'p>, f64, f64) {
 fn name<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>) -> &'p str {
     let Some(step) = strip.steps.get(point.step) else { return "" };
     let touchpoint = step.touchpoint.filter(|_| !point.felt.of_stage);
-    let touchpoint = touchpoint.and_then(|it| strip.journey.touchpoints.get(it.index()));
+    let touchpoint = touchpoint.and_then(|it| label_in(strip.view, strip.id, strip.journey, it));
     let stage = strip.journey.stages.get(step.stage.index());
-    touchpoint.map(|it| it.name.label.as_ref()).or(stage.map(|it| it.name.label.as_ref())).unwrap_or("")
+    touchpoint.or(stage.map(|it| it.name.label.as_ref())).unwrap_or("")
 }
 
 /// What a reader hears of the point: `Signs up: annoyed, −2.0`.

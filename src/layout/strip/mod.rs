@@ -7,14 +7,17 @@ mod line;
 use super::pen;
 use crate::analysis::{Feeling, Step};
 use crate::locale::Locale;
-use crate::model::Journey;
+use crate::model::{Journey, JourneyId, View};
 use crate::scene::Node;
 use crate::theme::{Look, MoodScale};
 
 /// What a strip is drawn from.
 #[derive(Clone, Copy, Debug)]
 pub struct Strip<'a, 'p> {
+    pub id: JourneyId,
     pub journey: &'p Journey<'p>,
+    /// Gives touchpoints other labels.
+    pub view: Option<&'p View<'p>>,
     /// Its columns; see [`crate::analysis::steps()`]. Without any there is nothing to draw.
     pub steps: &'a [Step],
     /// One for each step: a persona's own, or the mean of several; see [`crate::analysis::mean`].

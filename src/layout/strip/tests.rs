@@ -3,6 +3,7 @@
 use super::*;
 use crate::analysis::sample::{self, touchpoint};
 use crate::analysis::{Audience, feelings, mean, steps};
+use crate::model::JourneyId;
 use crate::scene::dump::dump;
 use crate::scene::{Scene, Step as PathStep};
 
@@ -24,10 +25,9 @@ fn laid<T>(stages: &Stages, (size, retired): (&'static Size, bool), look: impl F
     let feelings = mean(&feelings(&journey, &audience, &steps));
     let locale = Locale::default();
     let (left, width) = (510.0, 248.0);
-    look(place(
-        &Strip { journey: &journey, steps: &steps, feelings: &feelings, left, width, size, retired, locale },
-        193.0,
-    ))
+    let (id, view) = (JourneyId(0), None);
+    let (journey, steps, feelings) = (&journey, &steps[..], &feelings[..]);
+    look(place(&Strip { id, journey, view, steps, feelings, left, width, size, retired, locale }, 193.0))
 }
 
 fn dumped(stages: &Stages, size: &'static Size, retired: bool) -> String {

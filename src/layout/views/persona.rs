@@ -88,10 +88,10 @@ fn story(sheet: &Sheet<'_>) -> String {
             title: &map.part.journey.name.label,
             kind: crate::layout::page::header::kind_label(map.part.journey),
             lowest: step.and_then(|(step, felt)| {
-                let touchpoint = step.touchpoint.and_then(|it| map.part.journey.touchpoints.get(it.index()));
+                let touchpoint = step.touchpoint.and_then(|it| sheet.label(&map.part, it));
                 let stage = map.part.journey.stages.get(step.stage.index());
-                let label = touchpoint.map(|it| &it.name.label).or(stage.map(|it| &it.name.label))?;
-                Some((label.as_ref(), felt.value))
+                let label = touchpoint.or(stage.map(|it| it.name.label.as_ref()))?;
+                Some((label, felt.value))
             }),
         }
     });

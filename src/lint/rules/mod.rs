@@ -21,6 +21,7 @@ mod emotion_without_evidence;
 mod empty_stage;
 mod empty_view;
 mod fail_point_without_recovery;
+mod filter_without_effect;
 mod flat_emotion;
 mod forced_channel_switch;
 mod funnel_not_monotone;
@@ -101,6 +102,7 @@ pub const RULES: &[Rule] = &[
     held_for_nobody::RULE,
     persona_left_out::RULE,
     labels_alike::RULE,
+    filter_without_effect::RULE,
     persona_without_goal::RULE,
     thin_persona::RULE,
     need_nobody_meets::RULE,

@@ -4,7 +4,7 @@ use crate::layout::blueprint::boundaries::Boundary;
 use crate::layout::blueprint::fails::Fail;
 use crate::layout::blueprint::lanes::{self, Zone};
 use crate::layout::content::Content;
-use crate::layout::page::header::kind_label;
+use crate::layout::page::header::{self, kind_label};
 use crate::locale::{Label, Service};
 use crate::model::Body;
 
@@ -68,10 +68,7 @@ fn ranges(numbers: &[u32]) -> String {
 
 /// The lanes with something in them that the text leaves out.
 pub fn left_out(content: &Content<'_>) -> Vec<String> {
-    let names: Vec<_> = lanes::left_out(content).into_iter().map(|it| lanes::label(content, it)).collect();
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-    let told = content.locale.lanes_left_out(&names);
-    if told.is_empty() { Vec::new() } else { vec![told] }
+    header::lanes_left_out(content, &lanes::left_out(content), lanes::label)
 }
 
 pub fn story(content: &Content<'_>, fails: &[Fail<'_>]) -> String {
