@@ -48,6 +48,7 @@ pub enum Verb {
   journey check --select flow,J101     only some rules
   journey check --fix                  mends what has one clear remedy
   journey check --diff                 shows what that would change
+  journey check --statistics           how often each rule finds something
   journey check --write-baseline       accepts what is found now, so that only what is new is told")]
     Check(Box<Check>),
 
@@ -95,6 +96,11 @@ impl Verb {
     /// What is wrong with arguments that are fine one by one.
     pub fn fault(&self) -> Option<&'static str> {
         let sources = match self {
+            Verb::Check(it)
+                if it.statistics && it.sources.output_format.is_some_and(|it| !COUNTED.contains(&it.name)) =>
+            {
+                return Some("`--statistics` is written as `human` or as `json`");
+            }
             Verb::Check(it) => &it.sources,
             Verb::Render(it) => &it.sources,
             Verb::Fmt(it) => &it.sources,
@@ -105,6 +111,9 @@ impl Verb {
             .then_some("`--stdin-filename` names standard input, which is read where a PATH is `-`")
     }
 }
+
+/// The forms of findings that statistics have, too.
+const COUNTED: [&str; 2] = ["human", "json"];
 
 const EXAMPLES: &str = "Examples:
   journey new trial              starts a map: trial.journey
@@ -149,6 +158,10 @@ pub struct Check {
     /// Write nothing, and show what `--fix` would change, on standard output
     #[arg(long)]
     pub diff: bool,
+
+    /// Tell how often each code was found, in the place of the findings: as text, or with `--output-format json`
+    #[arg(long)]
+    pub statistics: bool,
 
     /// Accept what rules find now: it is written to the baseline, and not told again
     #[arg(long, conflicts_with = "diff")]

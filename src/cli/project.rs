@@ -9,8 +9,10 @@ use super::paths::{self, Origin};
 use super::terminal::{Terminal, reason};
 use crate::config::{self, Config};
 use crate::diagnostic::codes::{FILE_TOO_LARGE, UNKNOWN_NAME};
+use crate::diagnostic::render::statistics::{self, Remedy};
 use crate::diagnostic::render::{REPORTS, Report};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::fix::{self, Wanted};
 use crate::measure::Measured;
 use crate::source::{SourceId, Sources, Span};
 use crate::{Compiled, Declaration, FileText, Loaded, lint, model};
@@ -263,24 +265,36 @@ impl Project {
 
     /// Writes all findings where they go, and sums them up. The sum is empty where there was nothing to look at.
     pub fn report(&self, found: &[Diagnostic], terminal: &mut Terminal) -> Summary {
-        let report = self.report.filter(|_| !self.aside);
-        let look = terminal.look(report.is_some());
+        let look = terminal.look(self.report.is_some() && !self.aside);
         let mut text = String::new();
-        (self.report.unwrap_or(&REPORTS[0]).write)(
-            found,
-            self.shown.as_ref().unwrap_or(&self.loaded.sources),
-            look,
-            &mut text,
-        );
+        let sources = self.shown.as_ref().unwrap_or(&self.loaded.sources);
+        (self.report.unwrap_or(&REPORTS[0]).write)(found, sources, look, &mut text);
+        self.conclude(found, &text, self.report.is_some(), terminal)
+    }
+
+    /// Writes how often each code was found, to standard output, and sums up like [`Project::report`].
+    pub fn count(&self, found: &[Diagnostic], terminal: &mut Terminal) -> Summary {
+        let remedy = |it: &Diagnostic| match self.loaded.roots {
+            roots if fix::is_fixable(it, Wanted::Safe, roots) => Remedy::Safe,
+            roots if fix::is_fixable(it, Wanted::Unsafe, roots) => Remedy::Unsafe,
+            _ => Remedy::None,
+        };
+        let counts = statistics::statistics(found, &remedy);
+        let text = match self.report {
+            Some(it) if it.name == "json" => statistics::json(&counts),
+            _ => statistics::table(&counts),
+        };
+        self.conclude(found, &text, true, terminal)
+    }
+
+    /// Writes the text to standard output where that is wanted and free, else to standard error, and sums up.
+    fn conclude(&self, found: &[Diagnostic], text: &str, to_output: bool, terminal: &mut Terminal) -> Summary {
         let mut failed = self.failed || self.settings.broken;
-        match report {
-            Some(_) => {
-                if let Err(error) = terminal.output(&mut |out| out.write_all(text.as_bytes())) {
-                    terminal.error(&format!("cannot write the findings: {}", reason(&error)));
-                    failed = true;
-                }
-            }
-            None => terminal.say(&text),
+        if !to_output || self.aside {
+            terminal.say(text);
+        } else if let Err(error) = terminal.output(&mut |out| out.write_all(text.as_bytes())) {
+            terminal.error(&format!("cannot write the findings: {}", reason(&error)));
+            failed = true;
         }
         let exit = match found.iter().map(|it| it.severity).max() {
             _ if failed => Exit::Failed,

@@ -43,6 +43,23 @@ fn an_old_portfolio_starts_clean_and_what_is_new_is_told() {
 }
 
 #[test]
+fn statistics_count_what_is_told() {
+    let folder = old_portfolio();
+    let run = folder.run(&with(&["--statistics"]));
+    run.says(0, &["3 warnings in 2 files"]);
+    assert_eq!(run.output, "3  J101  empty-stage  warning\n");
+    folder.run(&with(&["--write-baseline"])).says(0, &[]);
+    assert_eq!(folder.run(&with(&["--statistics"])).output, "");
+    let run = folder.run(&with(&["--statistics", "--no-baseline", "--deny", "warnings", "--output-format", "json"]));
+    run.says(1, &["3 errors in 2 files"]);
+    let read: serde_json::Value = serde_json::from_str(&run.output).unwrap();
+    let counts = serde_json::json!({ "version": 1, "statistics": [{ "code": "J101", "name": "empty-stage", "severity": "error",
+        "count": 3, "fixable": 0, "unsafelyFixable": 0 }] });
+    assert_eq!(read, counts);
+    folder.run(&with(&["--statistics", "--output-format", "sarif"])).says(2, &["written as `human` or as `json`"]);
+}
+
+#[test]
 fn errors_are_never_accepted() {
     let folder = old_portfolio();
     folder.write("maps/move.journey", "journey move {\n  persona nobody\n}\n");

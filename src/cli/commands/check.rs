@@ -17,7 +17,10 @@ pub fn run(arguments: &Check, terminal: &mut Terminal) -> Exit {
     let found = project.joined(found, of_events);
     let found = project.lint(&model, found, &arguments.rules);
     let (found, accepted) = baseline::settle(arguments, &mut project, &model, found, terminal);
-    let summary = project.report(&found, terminal);
+    let summary = match arguments.statistics {
+        true => project.count(&found, terminal),
+        false => project.report(&found, terminal),
+    };
     let told = mended.told(summary.text, &found, &project);
     terminal.line(&if accepted > 0 { format!("{told}; {accepted} in the baseline") } else { told });
     summary.exit.max(mended.exit)

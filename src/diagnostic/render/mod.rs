@@ -12,6 +12,7 @@ mod place;
 mod rdjson;
 mod sarif;
 mod short;
+pub mod statistics;
 pub mod visible;
 mod wording;
 
