@@ -44,4 +44,6 @@ mod run;
 mod same_bytes;
 mod statement;
 mod syntax;
+mod tools;
+mod validators;
 mod vocabulary;
