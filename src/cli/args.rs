@@ -256,7 +256,8 @@ pub struct Render {
     #[arg(long = "for", value_name = "NAME", value_delimiter = ',')]
     pub who: Vec<String>,
 
-    /// The language of the program's own words, numbers and dates: en, hu, fi
+    /// The language of the program's own words, numbers and dates: en, hu, fi; drafts: de,
+    /// fr, es, it, pt, nl, sv, pl, ja, ar
     #[arg(long, value_name = "TAG", value_parser = language_tag)]
     pub locale: Option<String>,
 

@@ -24,7 +24,7 @@ pub struct Content<'p> {
     pub blueprint: Option<&'p Blueprint<'p>>,
     /// Language tag.
     pub language: &'p str,
-    pub locale: Locale,
+    pub locale: Locale<'p>,
     /// Whom the picture is limited to; empty: nobody in particular.
     pub who: &'p [Who],
     pub audience: Audience,
@@ -46,7 +46,7 @@ pub struct Content<'p> {
 #[derive(Debug, Clone, Copy)]
 pub struct Page<'a, 'p> {
     pub project: &'p Project<'p>,
-    pub locale: Locale,
+    pub locale: Locale<'p>,
     pub letters: &'a Letters,
 }
 
@@ -76,7 +76,7 @@ impl<'p> Content<'p> {
             view,
             blueprint,
             language,
-            locale: Locale::of(language),
+            locale: Locale::of(language).with(&request.words),
             steps: shown_steps(project, request, journey, view, who, &audience),
             who,
             audience,

@@ -59,7 +59,7 @@ pub struct Chart<'a, 'p> {
     pub by_clock: bool,
     /// The x of lines that run down through the lane: labels rather stand beside them.
     pub lines: &'a [f64],
-    pub locale: Locale,
+    pub locale: Locale<'p>,
 }
 
 /// One step of a deck.

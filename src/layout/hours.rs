@@ -148,7 +148,7 @@ impl Hours {
 }
 
 /// Icon and name of the axis in the rail, beside labels whose baseline is `y`.
-pub fn rail<'p>(y: f64, locale: Locale) -> [Node<'p>; 2] {
+pub fn rail<'p>(y: f64, locale: Locale<'p>) -> [Node<'p>; 2] {
     let name = locale.label(Label::TimeOfDay);
     [
         pen::icon("clock", MARGIN + 14.0, y - 14.0, 17.0, Ink::Accent),

@@ -21,11 +21,13 @@ mod strip;
 pub mod text;
 mod views;
 
+use crate::locale::OwnWords;
 use crate::measure::FlowFigures;
 use crate::model::{
     BlueprintId, Date, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who,
 };
 use crate::scene::Scene;
+use std::sync::Arc;
 
 /// What a picture is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +60,8 @@ pub struct Request {
     pub journeys: Vec<JourneyId>,
     /// The day with which reviews are compared, instead of the latest review.
     pub today: Option<Date>,
+    /// Words of the project's own, in the place of the compiler's.
+    pub words: Arc<OwnWords>,
 }
 
 impl Request {
@@ -109,6 +113,7 @@ impl Request {
             links: Vec::new(),
             journeys: Vec::new(),
             today: None,
+            words: Arc::default(),
         }
     }
 

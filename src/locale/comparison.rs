@@ -1,6 +1,6 @@
 //! What a comparison of two maps shows, told in sentences for those who cannot see it.
 
-use super::{Feeling, Language, Locale};
+use super::{Feeling, Label, Locale};
 
 /// The figures of a comparison's story. Texts are the author's, or already written in the picture's locale.
 #[derive(Clone, Debug, Default)]
@@ -30,95 +30,62 @@ pub struct ComparedMoods<'a> {
     pub future: Option<Feeling<'a>>,
 }
 
-impl Locale {
+impl Locale<'_> {
     /// The title of a comparison's document: `The trial, today and in March – Current and future state compared`.
     pub fn comparison_title(self, title: &str) -> String {
-        match self.language {
-            Language::English => format!("{title} – Current and future state compared"),
-            Language::Hungarian => format!("{title} – A jelenlegi és a jövőbeli állapot összehasonlítása"),
-            Language::Finnish => format!("{title} – Nykytilan ja tavoitetilan vertailu"),
-        }
+        format!("{title} – {}", self.label(Label::StoryCompared))
     }
 
     /// The description of a comparison: what becomes of the touchpoints, of the mood, of the figures and of the pains. What
     /// is not known is not mentioned.
     pub fn comparison_story(self, story: &ComparisonStory<'_>) -> String {
         let (today, future) = (self.quoted(story.today), self.quoted(story.future));
-        let mut sentences = vec![match self.language {
-            Language::English => format!("Two customer journey maps compared: {future} replaces {today}."),
-            Language::Hungarian => format!("Két ügyfélút-térkép összehasonlítása: {today} helyett {future}."),
-            Language::Finnish => format!("Kahden asiakaspolkukartan vertailu: {future} korvaa kartan {today}."),
-        }];
+        let stop = self.language.punctuation().stop;
+        let mut sentences = vec![self.phrase(Label::StoryReplaces, &[("future", &future), ("today", &today)])];
         sentences.push(self.changes(story));
-        let words = match self.language {
-            Language::English => ["Changed", "Added", "Removed"],
-            Language::Hungarian => ["Megváltozik", "Új", "Megszűnik"],
-            Language::Finnish => ["Muuttuu", "Uutta", "Poistuu"],
-        };
-        let lists = [&story.changed, &story.added, &story.removed];
-        let named = words.iter().zip(lists).filter(|(_, labels)| !labels.is_empty());
-        sentences.extend(named.map(|(word, labels)| format!("{word}: {}.", self.list(labels))));
+        let lists = [(Label::Changed, &story.changed), (Label::Added, &story.added), (Label::Removed, &story.removed)];
+        let named = lists.iter().filter(|(_, labels)| !labels.is_empty());
+        sentences.extend(named.map(|(word, labels)| self.colon(self.label(*word), &self.list(labels)) + stop));
         sentences.extend(story.moods.iter().filter_map(|it| self.lowest_points(it)));
         for (label, today, future) in &story.figures {
             sentences.push(match today {
-                Some(today) => format!("{label}: {today} → {future}."),
-                None => format!("{label}: {future}."),
+                Some(today) => self.colon(label, &format!("{today} → {future}{stop}")),
+                None => self.colon(label, &format!("{future}{stop}")),
             });
         }
         if story.open_pains > 0 {
-            let count = story.open_pains;
-            sentences.push(match (self.language, count) {
-                (Language::English, 1) => "One pain is taken up by nobody.".to_owned(),
-                (Language::English, _) => format!("{count} pains are taken up by nobody."),
-                (Language::Hungarian, _) => format!("{count} problémával senki sem foglalkozik."),
-                (Language::Finnish, 1) => "1 kipupisteeseen kukaan ei tartu.".to_owned(),
-                (Language::Finnish, _) => format!("{count} kipupisteeseen kukaan ei tartu."),
-            });
+            sentences.push(self.counted(Label::StoryOpenPains, story.open_pains));
         }
-        sentences.join(" ")
+        self.text(&sentences)
     }
 
     /// `Of 13 touchpoints 5 are kept, 4 changed, 2 added and 2 removed.`
     fn changes(self, story: &ComparisonStory<'_>) -> String {
-        let counts = [story.kept, story.changed.len(), story.added.len(), story.removed.len()];
-        let all: usize = counts.iter().sum();
-        let words = match self.language {
-            Language::English => ["kept", "changed", "added", "removed"],
-            Language::Hungarian => ["megmarad", "megváltozik", "új", "megszűnik"],
-            Language::Finnish => ["säilyy", "muuttuu", "uutta", "poistuu"],
-        };
+        let counts = [
+            (Label::StoryKept, story.kept),
+            (Label::StoryChanged, story.changed.len()),
+            (Label::StoryAdded, story.added.len()),
+            (Label::StoryRemoved, story.removed.len()),
+        ];
+        let all: usize = counts.iter().map(|it| it.1).sum();
         let parts: Vec<String> =
-            counts.iter().zip(words).filter(|it| *it.0 > 0).map(|(count, word)| format!("{count} {word}")).collect();
+            counts.iter().filter(|it| it.1 > 0).map(|(label, count)| self.counted(*label, *count)).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        let (parts, one) = (self.list(&parts), all == 1);
-        match self.language {
-            Language::English => format!("{all} {}: {parts}.", if one { "touchpoint" } else { "touchpoints" }),
-            Language::Hungarian => format!("{all} érintkezési pont: {parts}."),
-            Language::Finnish => format!("{all} {}: {parts}.", if one { "kosketuspiste" } else { "kosketuspistettä" }),
-        }
+        self.colon(&self.counted(Label::CountTouchpoints, all), &self.list(&parts)) + self.language.punctuation().stop
     }
 
     fn lowest_points(self, moods: &ComparedMoods<'_>) -> Option<String> {
         let point = |it: Feeling<'_>| format!("{} ({})", self.quoted(it.touchpoint), self.mood(it.score));
-        let times = match self.language {
-            Language::English => ["today at", "in the future at"],
-            Language::Hungarian => ["ma itt:", "majd itt:"],
-            Language::Finnish => ["nyt:", "tavoitetilassa:"],
-        };
-        let known = [moods.today, moods.future].into_iter().zip(times);
+        let known = [(Label::StoryTodayAt, moods.today), (Label::StoryFutureAt, moods.future)];
         let parts: Vec<String> =
-            known.filter_map(|(feeling, time)| Some(format!("{time} {}", point(feeling?)))).collect();
+            known.iter().filter_map(|(label, it)| Some(self.phrase(*label, &[("point", &point((*it)?))]))).collect();
         if parts.is_empty() {
             return None;
         }
-        let parts = parts.join(", ");
-        Some(match (self.language, moods.name) {
-            (Language::English, None) => format!("The mood is lowest {parts}."),
-            (Language::English, Some(name)) => format!("The mood of {name} is lowest {parts}."),
-            (Language::Hungarian, None) => format!("A hangulat mélypontja {parts}."),
-            (Language::Hungarian, Some(name)) => format!("{name} hangulatának mélypontja {parts}."),
-            (Language::Finnish, None) => format!("Mieliala on alimmillaan {parts}."),
-            (Language::Finnish, Some(name)) => format!("{name}: mieliala on alimmillaan {parts}."),
+        let parts = self.commas(&parts.iter().map(String::as_str).collect::<Vec<_>>());
+        Some(match moods.name {
+            None => self.phrase(Label::StoryMoodLowest, &[("parts", &parts)]),
+            Some(name) => self.phrase(Label::StoryMoodLowestOf, &[("name", name), ("parts", &parts)]),
         })
     }
 }
@@ -152,7 +119,7 @@ mod tests {
                  és 1 új. Megváltozik: Form és Import. Új: Calculator. A hangulat mélypontja ma itt: „Card” (−2,0), majd \
                  itt: „Import” (+0,3). Customers: 147 → 439. 2 problémával senki sem foglalkozik.",
                 "Kahden asiakaspolkukartan vertailu: ”Next” korvaa kartan ”Trial”. 8 kosketuspistettä: 5 säilyy, 2 muuttuu \
-                 ja 1 uutta. Muuttuu: Form ja Import. Uutta: Calculator. Mieliala on alimmillaan nyt: ”Card” (−2,0), \
+                 ja 1 uusi. Muuttuu: Form ja Import. Uusi: Calculator. Mieliala on alimmillaan nyt: ”Card” (−2,0), \
                  tavoitetilassa: ”Import” (+0,3). Customers: 147 → 439. 2 kipupisteeseen kukaan ei tartu.",
             ]
         );

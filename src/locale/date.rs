@@ -1,19 +1,6 @@
 //! Days, times of the day and lengths of time as text.
 
-use super::{Language, Locale, NBSP};
-
-#[rustfmt::skip]
-const MONTHS: [[&str; 12]; 3] = [
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    ["január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december"],
-    ["tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu", "heinäkuu", "elokuu", "syyskuu", "lokakuu", "marraskuu", "joulukuu"],
-];
-
-#[rustfmt::skip]
-const SHORT_MONTHS: [[&str; 12]; 2] = [
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
-    ["jan.", "febr.", "márc.", "ápr.", "máj.", "jún.", "júl.", "aug.", "szept.", "okt.", "nov.", "dec."],
-];
+use super::{Label, Locale};
 
 const SECOND: u64 = 1000;
 const MINUTE: u64 = 60 * SECOND;
@@ -23,52 +10,40 @@ const WEEK: u64 = 7 * DAY;
 const MONTH: u64 = 30 * DAY;
 const YEAR: u64 = 365 * DAY;
 
-impl Locale {
+impl Locale<'_> {
     /// A day in full: `2 November 2026`, `2026. november 2.`, `2. marraskuuta 2026`. `month` is 1 to 12; the day and its
     /// month are never parted.
     pub fn date(self, year: u16, month: u8, day: u8) -> String {
-        let name = month_name(&MONTHS[self.language as usize], month);
-        match self.language {
-            Language::English => format!("{day}{NBSP}{name} {year}"),
-            Language::Hungarian => format!("{year}. {name}{NBSP}{day}."),
-            Language::Finnish => format!("{day}.{NBSP}{name}ta {year}"),
-        }
+        self.calendar(Label::FullDate, Label::MonthsInDates, (year, month, day))
     }
 
     /// A day in little room: `15 Dec 2026`, `2026. dec. 15.`, `15.12.2026`.
     pub fn short_date(self, year: u16, month: u8, day: u8) -> String {
-        match self.language {
-            Language::English => format!("{day}{NBSP}{}{NBSP}{year}", month_name(&SHORT_MONTHS[0], month)),
-            Language::Hungarian => format!("{year}.{NBSP}{}{NBSP}{day}.", month_name(&SHORT_MONTHS[1], month)),
-            Language::Finnish => format!("{day}.{month}.{year}"),
-        }
+        self.calendar(Label::ShortDate, Label::ShortMonths, (year, month, day))
     }
 
     /// A month: `October 2025`, `2025. október`, `lokakuu 2025`.
     pub fn month(self, year: u16, month: u8) -> String {
-        let name = month_name(&MONTHS[self.language as usize], month);
-        match self.language {
-            Language::Hungarian => format!("{year}. {name}"),
-            Language::English | Language::Finnish => format!("{name} {year}"),
-        }
+        self.calendar(Label::FullMonth, Label::NamesOfMonths, (year, month, 1))
     }
 
     /// A month in little room: `Nov 2025`, `2025. nov.`, `11/2025`.
     pub fn short_month(self, year: u16, month: u8) -> String {
-        match self.language {
-            Language::English => format!("{}{NBSP}{year}", month_name(&SHORT_MONTHS[0], month)),
-            Language::Hungarian => format!("{year}.{NBSP}{}", month_name(&SHORT_MONTHS[1], month)),
-            Language::Finnish => format!("{month}/{year}"),
-        }
+        self.calendar(Label::ShortMonth, Label::ShortMonths, (year, month, 1))
+    }
+
+    fn calendar(self, form: Label, months: Label, (year, month, day): (u16, u8, u8)) -> String {
+        let names = self.label(months).split('|').map(str::trim);
+        let name = names.into_iter().nth(usize::from(month).wrapping_sub(1)).unwrap_or("?");
+        let [year, number, day] = [year.to_string(), month.to_string(), day.to_string()];
+        self.phrase(form, &[("year", &year), ("month", name), ("number", &number), ("day", &day)])
     }
 
     /// A time on the clock, in minutes from midnight; what runs past midnight (25:30) begins anew: `01:30`.
     pub fn time(self, minutes: u16) -> String {
         let (hours, minutes) = (minutes / 60 % 24, minutes % 60);
-        match self.language {
-            Language::Finnish => format!("{hours}.{minutes:02}"),
-            Language::English | Language::Hungarian => format!("{hours:02}:{minutes:02}"),
-        }
+        let [plain, hour, minute] = [hours.to_string(), format!("{hours:02}"), format!("{minutes:02}")];
+        self.phrase(Label::ClockTime, &[("hour", &hour), ("plain-hour", &plain), ("minute", &minute)])
     }
 
     /// A length of time in its two largest units, rounded to the smaller of them: `22 min 30 s`, `5 days`, `2 h`; in
@@ -77,130 +52,46 @@ impl Locale {
     pub fn duration(self, milliseconds: u64) -> String {
         let even = |unit: u64, least: u64| milliseconds >= least * unit && milliseconds.is_multiple_of(unit);
         if even(YEAR, 1) {
-            return self.amount(milliseconds / YEAR, Unit::Year);
+            return self.amount(milliseconds / YEAR, Label::Years);
         }
         if even(MONTH, 2) {
-            return self.amount(milliseconds / MONTH, Unit::Month);
+            return self.amount(milliseconds / MONTH, Label::Months);
         }
         if even(WEEK, 2) {
-            return self.amount(milliseconds / WEEK, Unit::Week);
+            return self.amount(milliseconds / WEEK, Label::Weeks);
         }
         if milliseconds < MINUTE && !milliseconds.is_multiple_of(SECOND) {
             let tenths = (milliseconds + 50) / 100;
             let decimal = format!("{}.{}", tenths / 10, tenths % 10);
-            return format!("{}{NBSP}{}", self.number(decimal), self.unit(tenths / 10, Unit::Second));
+            return self.counted_as(Label::Seconds, (tenths / 10) as usize, &self.number(decimal));
         }
         let (large, small) = match milliseconds {
-            DAY.. => ((DAY, Unit::Day), (HOUR, Unit::Hour)),
-            HOUR.. => ((HOUR, Unit::Hour), (MINUTE, Unit::Minute)),
-            _ => ((MINUTE, Unit::Minute), (SECOND, Unit::Second)),
+            DAY.. => ((DAY, Label::Days), (HOUR, Label::Hours)),
+            HOUR.. => ((HOUR, Label::Hours), (MINUTE, Label::Minutes)),
+            _ => ((MINUTE, Label::Minutes), (SECOND, Label::Seconds)),
         };
         let rounded = milliseconds.saturating_add(small.0 / 2) / small.0;
         let per = large.0 / small.0;
         match (rounded / per, rounded % per) {
             (0, rest) => self.amount(rest, small.1),
             (count, 0) => self.amount(count, large.1),
-            (count, rest) => format!("{} {}", self.amount(count, large.1), self.amount(rest, small.1)),
-        }
-    }
-
-    fn amount(self, count: u64, unit: Unit) -> String {
-        format!("{}{NBSP}{}", self.number(count), self.unit(count, unit))
-    }
-
-    fn unit(self, count: u64, unit: Unit) -> &'static str {
-        let one = count == 1;
-        match (self.language, unit) {
-            (Language::English | Language::Finnish, Unit::Second) => "s",
-            (Language::English | Language::Finnish, Unit::Minute) => "min",
-            (Language::English | Language::Finnish, Unit::Hour) => "h",
-            (Language::English, Unit::Day) => {
-                if one {
-                    "day"
-                } else {
-                    "days"
-                }
-            }
-            (Language::English, Unit::Week) => {
-                if one {
-                    "week"
-                } else {
-                    "weeks"
-                }
-            }
-            (Language::English, Unit::Month) => {
-                if one {
-                    "month"
-                } else {
-                    "months"
-                }
-            }
-            (Language::English, Unit::Year) => {
-                if one {
-                    "year"
-                } else {
-                    "years"
-                }
-            }
-            (Language::Hungarian, Unit::Second) => "mp",
-            (Language::Hungarian, Unit::Minute) => "perc",
-            (Language::Hungarian, Unit::Hour) => "óra",
-            (Language::Hungarian, Unit::Day) => "nap",
-            (Language::Hungarian, Unit::Week) => "hét",
-            (Language::Hungarian, Unit::Month) => "hónap",
-            (Language::Hungarian, Unit::Year) => "év",
-            (Language::Finnish, Unit::Day) => {
-                if one {
-                    "päivä"
-                } else {
-                    "päivää"
-                }
-            }
-            (Language::Finnish, Unit::Week) => {
-                if one {
-                    "viikko"
-                } else {
-                    "viikkoa"
-                }
-            }
-            (Language::Finnish, Unit::Month) => {
-                if one {
-                    "kuukausi"
-                } else {
-                    "kuukautta"
-                }
-            }
-            (Language::Finnish, Unit::Year) => {
-                if one {
-                    "vuosi"
-                } else {
-                    "vuotta"
-                }
+            (count, rest) => {
+                let blank = self.language.punctuation().blank;
+                format!("{}{blank}{}", self.amount(count, large.1), self.amount(rest, small.1))
             }
         }
     }
-}
 
-#[derive(Clone, Copy, Debug)]
-enum Unit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
-}
-
-fn month_name(names: &[&'static str; 12], month: u8) -> &'static str {
-    names.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or("?")
+    fn amount(self, count: u64, unit: Label) -> String {
+        self.counted_as(unit, usize::try_from(count).unwrap_or(usize::MAX), &self.number(count))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn all(write: impl Fn(Locale) -> String) -> [String; 3] {
+    fn all(write: impl Fn(Locale<'_>) -> String) -> [String; 3] {
         ["en", "hu", "fi"].map(|tag| write(Locale::of(tag)).replace('\u{A0}', " "))
     }
 

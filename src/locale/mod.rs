@@ -1,84 +1,101 @@
 //! The compiler's own words, and how numbers, dates and quotations are written: data and pure functions, chosen by
 //! the language tag of a journey. The author's text is never translated, and no pattern puts a suffix on it.
 //!
-//! Words exist in English, Hungarian and Finnish; a map in another language has English words, but numbers, quotation
-//! marks and hyphenation of its own where they are known.
+//! Words exist in the languages of [`LANGUAGES`]; a map in another one has English words, but numbers and quotation marks
+//! of its own where they are known.
 
 mod comparison;
 mod date;
 mod label;
+mod language;
 mod number;
+mod own;
 mod persona;
 mod phrase;
 mod portfolio;
 mod quote;
 mod service;
 mod story;
+mod words;
 
 pub use comparison::{ComparedMoods, ComparisonStory};
 pub use label::Label;
+pub use language::{LANGUAGES, Language, Spoken, Status};
+pub use own::{OwnWords, WordFault};
 pub use persona::{Comparison, Coverage, InMap, Met, PersonaStory};
 pub use portfolio::{Lowest, PortfolioStory};
 pub use service::Service;
 pub use story::{Feeling, Story, Who};
 
-/// A language that the compiler's own words exist in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    #[default]
-    English,
-    Hungarian,
-    Finnish,
-}
-
-impl Language {
-    pub const ALL: [Language; 3] = [Language::English, Language::Hungarian, Language::Finnish];
-}
-
-/// How one picture speaks.
+/// How one picture speaks. `'w` is how long the words of the project's own live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Locale {
+pub struct Locale<'w> {
     /// Of the compiler's words.
     pub language: Language,
     /// Of the author's text: by whose patterns long words are hyphenated; `None` where there are none.
     pub hyphenation: Option<hypher::Lang>,
+    /// The author's text runs from right to left, and with it the picture.
+    pub right_to_left: bool,
     conventions: &'static Conventions,
+    own: Option<&'w OwnWords>,
 }
 
-impl Default for Locale {
+impl Default for Locale<'_> {
     fn default() -> Self {
         Locale::of("en")
     }
 }
 
-impl Locale {
+impl<'w> Locale<'w> {
     /// The locale of a language tag such as `en`, `hu` or `pt-BR` (case does not count; `_` is read as `-`). A tag that
     /// is not known gives English words and numbers, and no hyphenation.
-    pub fn of(tag: &str) -> Locale {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
-        let language = match primary.as_str() {
-            "hu" => Language::Hungarian,
-            "fi" => Language::Finnish,
-            _ => Language::English,
-        };
+    pub fn of(tag: &str) -> Locale<'w> {
+        let primary = primary_of(tag);
         let conventions = CONVENTIONS.iter().find(|it| it.languages.contains(&primary.as_str()));
         Locale {
-            language,
+            language: Language::of_tag(&primary).unwrap_or_default(),
             hyphenation: iso_code(&primary).and_then(hypher::Lang::from_iso),
+            right_to_left: RIGHT_TO_LEFT.contains(&primary.as_str()),
             conventions: conventions.unwrap_or(&CONVENTIONS[0]),
+            own: None,
         }
+    }
+
+    /// The same with words of the project's own in the place of ours.
+    pub fn with(self, own: &'w OwnWords) -> Locale<'w> {
+        Locale { own: (!own.is_empty()).then_some(own), ..self }
     }
 
     /// Whether a language tag has words of its own here, so that a caller can say that English is used instead.
     pub fn has_words(tag: &str) -> bool {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        ["en", "hu", "fi"].iter().any(|it| it.eq_ignore_ascii_case(primary))
+        Language::of_tag(&primary_of(tag)).is_some()
     }
 
     /// One of the compiler's own words.
-    pub fn label(self, label: Label) -> &'static str {
-        label.text(self.language)
+    pub fn label(self, label: Label) -> &'w str {
+        match self.own.and_then(|it| it.get(label, self.language)) {
+            Some(own) => own,
+            None => words::text(label, self.language),
+        }
     }
+
+    /// A word as it stands inside a sentence: small, but for the nouns of German.
+    pub fn inside(self, label: Label) -> String {
+        let text = self.label(label);
+        if self.language.keeps_capitals() { text.to_owned() } else { text.to_lowercase() }
+    }
+
+    /// Whether the project says any of these words in its own way.
+    fn is_own(self, labels: &[Label]) -> bool {
+        self.own.is_some_and(|own| labels.iter().any(|it| own.get(*it, self.language).is_some()))
+    }
+}
+
+/// Primary subtags of languages that are written from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["ar", "he", "iw", "fa", "ur", "ps", "sd", "ug", "yi", "ckb", "dv"];
+
+fn primary_of(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase()
 }
 
 fn iso_code(primary: &str) -> Option<[u8; 2]> {
@@ -117,11 +134,14 @@ const fn conventions(
     Conventions { languages, decimal, group, group_from, percent, quotes, money_first: false }
 }
 
-static CONVENTIONS: [Conventions; 13] = [
+static CONVENTIONS: [Conventions; 15] = [
     Conventions {
         money_first: true,
-        ..conventions(&["en", "ja", "zh", "ko", "th"], (".", ",", 4), "%", ["“", "”", "‘", "’"])
+        ..conventions(&["en", "zh", "ko", "th"], (".", ",", 4), "%", ["“", "”", "‘", "’"])
     },
+    Conventions { money_first: true, ..conventions(&["ja"], (".", ",", 4), "%", ["「", "」", "『", "』"]) },
+    // With the digits of the rest of the picture: numbers on badges, in texts and in formulas are then the same.
+    conventions(&["ar"], (".", ",", 4), "%", ["«", "»", "“", "”"]),
     conventions(&["hu"], (",", NBSP, 5), "%", ["„", "”", "»", "«"]),
     conventions(&["fi"], (",", NBSP, 4), NBSP_PERCENT, ["”", "”", "’", "’"]),
     conventions(&["sv"], (",", NBSP, 4), NBSP_PERCENT, ["”", "”", "’", "’"]),
@@ -137,30 +157,4 @@ static CONVENTIONS: [Conventions; 13] = [
 ];
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tags_of_any_form_find_their_language() {
-        for (tag, language) in [("en", Language::English), ("hu-HU", Language::Hungarian), ("FI_fi", Language::Finnish)]
-        {
-            assert_eq!(Locale::of(tag).language, language, "{tag}");
-            assert!(Locale::has_words(tag));
-        }
-        assert_eq!(Locale::of("hu").hyphenation, Some(hypher::Lang::Hungarian));
-    }
-
-    #[test]
-    fn other_languages_have_english_words_and_ways_of_their_own() {
-        let brazil = Locale::of("pt-BR");
-        assert_eq!(brazil.label(Label::Bottleneck), "Bottleneck");
-        assert_eq!(brazil.hyphenation, Some(hypher::Lang::Portuguese));
-        assert_eq!(brazil.number("18400.5"), "18.400,5");
-        assert_eq!(Locale::of("nn").hyphenation, Some(hypher::Lang::Norwegian));
-        for unknown in ["", "-", "x", "tlh-Latn", "日本"] {
-            let locale = Locale::of(unknown);
-            assert_eq!((locale.language, locale.hyphenation), (Language::English, None), "{unknown}");
-            assert!(!Locale::has_words(unknown));
-        }
-    }
-}
+mod tests;

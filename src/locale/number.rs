@@ -7,7 +7,7 @@ use super::{Locale, NBSP};
 /// The sign of negative numbers: as wide as a plus, unlike the hyphen.
 const MINUS: char = '−';
 
-impl Locale {
+impl Locale<'_> {
     /// A number as its decimal text says, with all its digits: `18400` is `18,400`, in Hungarian `18 400` (no-break
     /// space). `value` prints as an optional sign, digits and at most one point; anything else is returned as it is.
     pub fn number(self, value: impl Display) -> String {
@@ -119,7 +119,7 @@ impl Locale {
 mod tests {
     use super::*;
 
-    fn all(write: impl Fn(Locale) -> String) -> [String; 3] {
+    fn all(write: impl Fn(Locale<'_>) -> String) -> [String; 3] {
         ["en", "hu", "fi"].map(|tag| write(Locale::of(tag)).replace('\u{A0}', "_"))
     }
 

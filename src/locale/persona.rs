@@ -58,100 +58,66 @@ pub struct InMap<'a> {
     pub lowest: Option<(&'a str, f64)>,
 }
 
-impl Locale {
+impl<'w> Locale<'w> {
     /// `Anna Kovács – persona`.
     pub fn persona_title(self, title: &str) -> String {
-        format!("{title} – {}", self.label(Label::Persona).to_lowercase())
+        format!("{title} – {}", self.inside(Label::Persona))
     }
 
     /// In how many maps a persona is: `2 maps`.
     pub fn in_maps(self, count: usize) -> String {
-        let number = self.number(count);
-        match (self.language, count) {
-            (Language::English, 0) => "In no map yet".to_owned(),
-            (Language::English, 1) => format!("{number}{NBSP}map"),
-            (Language::English, _) => format!("{number}{NBSP}maps"),
-            (Language::Hungarian, 0) => "Még egy térképen sem szerepel".to_owned(),
-            (Language::Hungarian, _) => format!("{number}{NBSP}térkép"),
-            (Language::Finnish, 0) => "Ei vielä kartalla".to_owned(),
-            (Language::Finnish, 1) => format!("{number}{NBSP}kartta"),
-            (Language::Finnish, _) => format!("{number}{NBSP}karttaa"),
+        match count {
+            0 => self.label(Label::InNoMap).to_owned(),
+            _ => self.counted(Label::CountMaps, count),
         }
     }
 
     /// `step 4`, `steps 2 and 3`; of more than three the first two, and how many more. Nothing for none.
     pub fn steps(self, numbers: &[usize]) -> String {
         let (shown, more) = if numbers.len() > 3 { numbers.split_at(2) } else { (numbers, &[][..]) };
-        let ordinal = if self.language == Language::Hungarian { "." } else { "" };
-        let mut parts: Vec<String> = shown.iter().map(|it| format!("{it}{ordinal}")).collect();
+        let step = |it: &usize| self.phrase(Label::StepInList, &[("step", &it.to_string())]);
+        let mut parts: Vec<String> = shown.iter().map(step).collect();
         if !more.is_empty() {
-            parts.push(match self.language {
-                Language::English => format!("{} more", more.len()),
-                Language::Hungarian => format!("további {}", more.len()),
-                Language::Finnish => format!("{} muuta", more.len()),
-            });
+            parts.push(self.phrase(Label::FurtherInList, &[("count", &more.len().to_string())]));
         }
         let parts = self.list(&parts.iter().map(String::as_str).collect::<Vec<_>>());
-        match (self.language, numbers) {
-            (_, []) => String::new(),
-            (_, [one]) => self.step(*one),
-            (Language::English, _) => format!("steps{NBSP}{parts}"),
-            (Language::Hungarian, _) => format!("{parts}{NBSP}lépés"),
-            (Language::Finnish, _) => format!("askeleet{NBSP}{parts}"),
+        match numbers {
+            [] => String::new(),
+            [one] => self.step(*one),
+            _ => self.phrase(Label::StepNumbers, &[("steps", &parts)]),
         }
     }
 
     /// `stage 2`, by its place in the map.
     pub fn stage(self, stage: usize) -> String {
-        match self.language {
-            Language::English => format!("stage{NBSP}{stage}"),
-            Language::Hungarian => format!("{stage}.{NBSP}szakasz"),
-            Language::Finnish => format!("vaihe{NBSP}{stage}"),
-        }
+        self.phrase(Label::StageNumber, &[("stage", &stage.to_string())])
     }
 
     /// Where a map does nothing for a need: `no step`.
-    pub fn no_step(self) -> &'static str {
-        match self.language {
-            Language::English => "no step",
-            Language::Hungarian => "egy lépés sem",
-            Language::Finnish => "ei askelta",
-        }
+    pub fn no_step(self) -> &'w str {
+        self.label(Label::NoStep)
     }
 
     /// `1 of 3 maps`.
     pub fn some_of_maps(self, some: usize, all: usize) -> String {
-        let (some, all) = (self.number(some), self.number(all));
-        match self.language {
-            Language::English => format!("{some} of {all} maps"),
-            Language::Hungarian => format!("{all} térképből {some}"),
-            Language::Finnish => format!("{some}/{all} karttaa"),
-        }
+        let (some, count) = (self.number(some), self.number(all));
+        self.counted_with(Label::SomeOfMaps, all, &[("some", &some), ("count", &count)])
     }
 
     /// `Today: no step`, `Planned: step 4`.
     pub fn in_era(self, planned: bool, what: &str) -> String {
         let era = if planned { Label::StatusPlanned } else { Label::Today };
-        format!("{}: {what}", self.label(era))
+        self.colon(self.label(era), what)
     }
 
     /// `and 2 more`.
     pub fn more(self, count: usize) -> String {
-        let number = self.number(count);
-        match self.language {
-            Language::English => format!("and {number} more"),
-            Language::Hungarian => format!("és még {number}"),
-            Language::Finnish => format!("ja {number} muuta"),
-        }
+        self.phrase(Label::AndMore, &[("count", &self.number(count))])
     }
 
     /// A share of everybody: `70% of all`; `share` is already written.
     pub fn of_all(self, share: &str) -> String {
-        match self.language {
-            Language::English => format!("{share} of all"),
-            Language::Hungarian => format!("az összes {share}-a"),
-            Language::Finnish => format!("{share} kaikista"),
-        }
+        self.phrase(Label::OfAll, &[("share", share)])
     }
 
     /// One comparison of a segment's rule. Where an English plural is counted it is told in words, `with fewer than 50
@@ -184,11 +150,25 @@ impl Locale {
 
     /// How many needs are met: `Of two needs, today’s map meets none and the planned one both.`
     pub fn coverage(self, of: &Coverage) -> String {
+        let labels = [Label::CoverageOf, Label::CoverageToday, Label::CoveragePlanned];
         match self.language {
+            _ if self.is_own(&labels) => self.coverage_in_figures(of),
             Language::English => self.coverage_in_english(of),
             Language::Hungarian => self.coverage_in_hungarian(of),
-            Language::Finnish => finnish_coverage(of),
+            _ => self.coverage_in_figures(of),
         }
+    }
+
+    fn coverage_in_figures(self, of: &Coverage) -> String {
+        let parts = [(Label::CoverageToday, of.today), (Label::CoveragePlanned, of.planned)];
+        let needs = self.number(of.needs);
+        let parts: Vec<String> = parts
+            .into_iter()
+            .filter_map(|(label, met)| Some((label, met?)))
+            .map(|(label, it)| self.counted_with(label, it.maps, &[("met", &self.number(it.needs)), ("needs", &needs)]))
+            .collect();
+        let parts = self.list(&parts.iter().map(String::as_str).collect::<Vec<_>>());
+        self.phrase(Label::CoverageOf, &[("parts", &parts)])
     }
 
     fn coverage_in_english(self, of: &Coverage) -> String {
@@ -292,103 +272,58 @@ impl Locale {
 
     /// A persona's page for those who hear it: who it is, how the day goes, in which maps.
     pub fn persona_story(self, story: &PersonaStory<'_>) -> String {
-        let mut sentences = vec![self.persona_opening(story)];
+        let mut sentences = vec![self.label(Label::StoryPersonaPage).to_owned(), self.persona_opening(story)];
         sentences.extend(self.persona_counts(story));
         if let Some((time, text, value)) = &story.lowest_of_day {
-            sentences.push(match self.language {
-                Language::English => format!("The day is lowest at {time}: “{text}” ({value})."),
-                Language::Hungarian => format!("A nap legrosszabb pillanata {time}: „{text}” ({value})."),
-                Language::Finnish => format!("Päivän matalin hetki on {time}: ”{text}” ({value})."),
-            });
+            let with = [("time", time.as_str()), ("what", &self.quoted(text)), ("mood", value)];
+            sentences.push(self.phrase(Label::StoryLowestOfDay, &with));
         }
         if !story.maps.is_empty() {
             let maps: Vec<String> = story.maps.iter().map(|it| self.in_map(it)).collect();
-            let lead = match self.language {
-                Language::English => "Maps",
-                Language::Hungarian => "Térképek",
-                Language::Finnish => "Kartat",
-            };
-            sentences.push(format!("{lead}: {}.", maps.join("; ")));
+            let maps = maps.join(self.language.punctuation().semicolon);
+            sentences.push(self.phrase(Label::StoryMaps, &[("maps", &maps)]));
         }
         sentences.extend(story.coverage.clone());
-        sentences.join(" ")
+        self.text(&sentences)
     }
 
     fn persona_opening(self, story: &PersonaStory<'_>) -> String {
-        let page = match self.language {
-            Language::English => "Persona page.",
-            Language::Hungarian => "Persona adatlapja.",
-            Language::Finnish => "Persoonan sivu.",
-        };
+        let marks = self.language.punctuation();
         let role = story.role.map(|it| it.trim_end_matches('.'));
-        let segment = story.segment.map(|it| match self.language {
-            Language::English => format!("segment: {it}"),
-            Language::Hungarian => format!("szegmens: {it}"),
-            Language::Finnish => format!("segmentti: {it}"),
-        });
+        let segment = story.segment.map(|it| self.colon(self.label(Label::SegmentOf), it));
         let about: Vec<&str> = role.into_iter().chain(segment.as_deref()).collect();
         match about.is_empty() {
-            true => format!("{page} {}.", story.name),
-            false => format!("{page} {}: {}.", story.name, about.join("; ")),
+            true => format!("{}{}", story.name, marks.stop),
+            false => self.colon(story.name, &about.join(marks.semicolon)) + marks.stop,
         }
     }
 
     fn persona_counts(self, story: &PersonaStory<'_>) -> Option<String> {
-        let words: [[&str; 2]; 4] = match self.language {
-            Language::English => [["goal", "goals"], ["need", "needs"], ["pain", "pains"], ["gain", "gains"]],
-            Language::Hungarian => {
-                [["cél", "cél"], ["szükséglet", "szükséglet"], ["probléma", "probléma"], ["előny", "előny"]]
-            }
-            Language::Finnish => {
-                [["tavoite", "tavoitetta"], ["tarve", "tarvetta"], ["kipukohta", "kipukohtaa"], ["hyöty", "hyötyä"]]
-            }
-        };
-        let counts = [story.goals, story.needs, story.pains, story.gains];
-        let parts: Vec<String> = counts
-            .iter()
-            .zip(words)
-            .filter(|(count, _)| **count > 0)
-            .map(|(count, [one, more])| format!("{} {}", self.count(*count), if *count == 1 { one } else { more }))
-            .collect();
+        let counts = [
+            (Label::CountGoals, story.goals),
+            (Label::CountNeeds, story.needs),
+            (Label::CountPains, story.pains),
+            (Label::CountGains, story.gains),
+        ];
+        let parts: Vec<String> =
+            counts.iter().filter(|it| it.1 > 0).map(|(label, count)| self.told(*label, *count)).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        (!parts.is_empty()).then(|| format!("{}.", capitalized(&self.list(&parts))))
+        let stop = self.language.punctuation().stop;
+        (!parts.is_empty()).then(|| format!("{}{stop}", capitalized(&self.list(&parts))))
     }
 
     /// `“Sign up” (current state), lowest at “Signs up”, −2.0`.
     fn in_map(self, map: &InMap<'_>) -> String {
-        let kind = self.label(map.kind).to_lowercase();
-        let (open, close) = match self.language {
-            Language::English => ("“", "”"),
-            Language::Hungarian => ("„", "”"),
-            Language::Finnish => ("”", "”"),
-        };
-        let mut text = format!("{open}{}{close} ({kind})", map.title);
-        if let Some((touchpoint, score)) = map.lowest {
-            let at = match self.language {
-                Language::English => "lowest at",
-                Language::Hungarian => "a legrosszabb:",
-                Language::Finnish => "matalin:",
-            };
-            text.push_str(&format!(", {at} {open}{touchpoint}{close}, {}", self.mood(score)));
+        let text = format!("{} ({})", self.quoted(map.title), self.inside(map.kind));
+        match map.lowest {
+            Some((touchpoint, score)) => {
+                let with =
+                    [("map", text.as_str()), ("touchpoint", &self.quoted(touchpoint)), ("mood", &self.mood(score))];
+                self.phrase(Label::StoryMapWithLowest, &with)
+            }
+            None => text,
         }
-        text
     }
-}
-
-fn finnish_coverage(of: &Coverage) -> String {
-    let name = |planned: bool, met: Met| match (planned, met.maps) {
-        (false, 1) => "nykyinen kartta täyttää",
-        (false, _) => "nykyiset kartat täyttävät",
-        (true, 1) => "suunniteltu kartta täyttää",
-        (true, _) => "suunnitellut kartat täyttävät",
-    };
-    let parts = [(false, of.today), (true, of.planned)];
-    let parts: Vec<String> = parts
-        .iter()
-        .filter_map(|(planned, met)| Some((*planned, (*met)?)))
-        .map(|(planned, met)| format!("{} {}/{}", name(planned, met), met.needs, of.needs))
-        .collect();
-    format!("Tarpeista {}.", parts.join(" ja "))
 }
 
 fn capitalized(text: &str) -> String {

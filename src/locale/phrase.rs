@@ -1,166 +1,144 @@
-//! Phrases with something of the author's in them. Hungarian and Finnish ones are built so that names, labels and
-//! figures stand as they are, without a suffix.
+//! Phrases with something of the author's in them. They are built so that names, labels and figures stand as they are,
+//! without a suffix.
 
 use super::{Label, Language, Locale, NBSP};
 
 const HOUR: u64 = 3_600_000;
 const HALF_HOUR: u64 = HOUR / 2;
 
-impl Locale {
+impl<'w> Locale<'w> {
+    /// The template of a phrase with its blanks filled in, by their names; ties become no-break spaces. What `with` does not
+    /// name stays as it is.
+    pub(super) fn phrase(self, label: Label, with: &[(&str, &str)]) -> String {
+        fill(self.label(label), with)
+    }
+
+    /// So many of something, in the form that the language counts with: `2 stages`.
+    pub(super) fn counted(self, label: Label, count: usize) -> String {
+        self.counted_as(label, count, &self.number(count))
+    }
+
+    /// As `counted`, with the figure already written.
+    pub(super) fn counted_as(self, label: Label, count: usize, written: &str) -> String {
+        self.counted_with(label, count, &[("count", written)])
+    }
+
+    /// The form for `count` of a phrase, with its blanks filled in.
+    pub(super) fn counted_with(self, label: Label, count: usize, with: &[(&str, &str)]) -> String {
+        let forms = self.label(label).split('|');
+        // A language may say less than it could: the last form serves for the rest.
+        let form = forms.take(self.language.form(count) + 1).last().unwrap_or("");
+        fill(form.trim(), with)
+    }
+
+    /// A list of a sentence, parted by commas.
+    pub fn commas(self, items: &[&str]) -> String {
+        items.join(self.language.punctuation().comma)
+    }
+
+    /// What is said of something: `Today: no step`.
+    pub fn colon(self, first: &str, second: &str) -> String {
+        format!("{first}{}{second}", self.language.punctuation().colon)
+    }
+
+    /// Clauses as one sentence that begins with a capital.
+    pub(super) fn clauses(self, clauses: &[String]) -> String {
+        let marks = self.language.punctuation();
+        format!("{}{}", super::story::capitalized(&clauses.join(marks.semicolon)), marks.stop)
+    }
+
+    /// Sentences as a text.
+    pub(super) fn text(self, sentences: &[String]) -> String {
+        sentences.join(self.language.punctuation().blank)
+    }
+
     /// Beside the bottleneck: `41% leave at step 6`. `share` is already written ([`Locale::percent`]).
     pub fn drop_off(self, share: &str, step: usize) -> String {
-        match self.language {
-            Language::English => format!("{share} leave at step{NBSP}{step}"),
-            Language::Hungarian => format!("{share} itt lép ki ({step}.{NBSP}lépés)"),
-            Language::Finnish => format!("{share} poistuu (askel{NBSP}{step})"),
-        }
+        self.phrase(Label::DropOff, &[("share", share), ("step", &step.to_string())])
     }
 
     /// `41% leave`; `share` is already written.
     pub fn leave(self, share: &str) -> String {
-        match self.language {
-            Language::English => format!("{share} leave"),
-            Language::Hungarian => format!("{share} itt lép ki"),
-            Language::Finnish => format!("{share} poistuu"),
-        }
+        self.phrase(Label::Leave, &[("share", share)])
     }
 
     /// Below a touchpoint that stood in another stage: `from Evaluate`.
     pub fn moved_from(self, stage: &str) -> String {
-        match self.language {
-            Language::English => format!("from {stage}"),
-            Language::Hungarian => format!("innen: {stage}"),
-            Language::Finnish => format!("vaiheesta: {stage}"),
-        }
+        self.phrase(Label::MovedFrom, &[("stage", stage)])
     }
 
     /// Below a touchpoint that will stand in another stage: `to Evaluate`.
     pub fn moves_to(self, stage: &str) -> String {
-        match self.language {
-            Language::English => format!("to {stage}"),
-            Language::Hungarian => format!("ide: {stage}"),
-            Language::Finnish => format!("vaiheeseen: {stage}"),
-        }
+        self.phrase(Label::MovesTo, &[("stage", stage)])
     }
 
     /// What the two parts of a bar are: `Today, and target by March 2026`; `month` is already written.
     pub fn today_and_target(self, month: &str) -> String {
-        let words = self.label(Label::LegendTodayAndTarget);
-        match self.language {
-            Language::English => format!("{words} by {month}"),
-            Language::Hungarian | Language::Finnish => format!("{words} ({month})"),
-        }
-    }
-
-    /// Of a comparison in which stages change places.
-    pub fn stages_as_in_the_future(self) -> &'static str {
-        match self.language {
-            Language::English => "Stages stand in the order of the future",
-            Language::Hungarian => "A szakaszok a jövőbeli sorrendben állnak",
-            Language::Finnish => "Vaiheet ovat tavoitetilan järjestyksessä",
-        }
+        self.phrase(Label::TodayAndTargetBy, &[("month", month)])
     }
 
     /// `step 6`, by the number on its badge.
     pub fn step(self, step: usize) -> String {
-        match self.language {
-            Language::English => format!("step{NBSP}{step}"),
-            Language::Hungarian => format!("{step}.{NBSP}lépés"),
-            Language::Finnish => format!("askel{NBSP}{step}"),
-        }
+        self.phrase(Label::StepNumber, &[("step", &step.to_string())])
     }
 
     /// `Owner: Product`.
     pub fn owner(self, team: &str) -> String {
-        match self.language {
-            Language::English => format!("Owner: {team}"),
-            Language::Hungarian => format!("Felelős: {team}"),
-            Language::Finnish => format!("Vastuussa: {team}"),
-        }
+        self.phrase(Label::OwnerIs, &[("team", team)])
     }
 
     /// `reviewed 2 November 2026`, within a line; `date` is already written.
     pub fn reviewed(self, date: &str) -> String {
-        match self.language {
-            Language::English => format!("reviewed {date}"),
-            Language::Hungarian => format!("felülvizsgálva: {date}"),
-            Language::Finnish => format!("tarkistettu {date}"),
-        }
+        self.phrase(Label::ReviewedOn, &[("date", date)])
     }
 
     /// When an action is due: `by 15 Dec 2026`; `date` is already written.
     pub fn due(self, date: &str) -> String {
-        match self.language {
-            Language::English => format!("by {date}"),
-            Language::Hungarian => format!("határidő: {date}"),
-            Language::Finnish => format!("viimeistään {date}"),
-        }
+        self.phrase(Label::DueBy, &[("date", date)])
     }
 
     /// On an arrow: `After 1 day`; `time` is already written.
     pub fn after(self, time: &str) -> String {
-        match self.language {
-            Language::English => format!("After {time}"),
-            Language::Hungarian => format!("Ennyi idő után: {time}"),
-            Language::Finnish => format!("Viive: {time}"),
-        }
+        self.phrase(Label::AfterTime, &[("time", time)])
     }
 
     /// The share of a stage before: `34% of visits`; `share` is already written.
     pub fn share_of(self, share: &str, what: &str) -> String {
-        match self.language {
-            Language::English => format!("{share} of {what}"),
-            Language::Hungarian | Language::Finnish => format!("{share} ({what})"),
-        }
+        self.phrase(Label::ShareOf, &[("share", share), ("what", what)])
     }
 
     /// The share of those who come here that a pain affects: `affects 38%`; `share` is already written.
     pub fn affects(self, share: &str) -> String {
-        match self.language {
-            Language::English => format!("affects {share}"),
-            Language::Hungarian => format!("érintettek: {share}"),
-            Language::Finnish => format!("koskee: {share}"),
-        }
+        self.phrase(Label::Affects, &[("share", share)])
     }
 
     /// `sample of 12`.
     pub fn sample(self, size: u64) -> String {
-        let size = self.number(size);
-        match self.language {
-            Language::English => format!("sample of {size}"),
-            Language::Hungarian => format!("minta: {size}"),
-            Language::Finnish => format!("otos: {size}"),
-        }
+        self.phrase(Label::SampleOf, &[("size", &self.number(size))])
     }
 
     /// `Target 40%`; `value` is already written.
     pub fn target(self, value: &str) -> String {
-        let colon = if self.language == Language::English { "" } else { ":" };
-        format!("{}{colon} {value}", self.label(Label::Target))
+        self.phrase(Label::TargetOf, &[("value", value)])
+    }
+
+    /// Of a comparison in which stages change places.
+    pub fn stages_as_in_the_future(self) -> &'w str {
+        self.label(Label::StagesAsInTheFuture)
     }
 
     /// `a`, `a and b`, `a, b and c`; nothing for no items.
     pub fn list(self, items: &[&str]) -> String {
-        let and = match self.language {
-            Language::English => "and",
-            Language::Hungarian => "és",
-            Language::Finnish => "ja",
-        };
         match items {
             [] => String::new(),
             [one] => (*one).to_owned(),
-            [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
+            [first @ .., last] => self.phrase(Label::ListOf, &[("first", &self.commas(first)), ("last", last)]),
         }
     }
 
     /// Under the title of a view for certain people: `Only what holds for Small firms`.
     pub fn only_for(self, people: &[&str]) -> String {
-        let people = self.list(people);
-        match self.language {
-            Language::English => format!("Only what holds for {people}"),
-            Language::Hungarian => format!("Csak ami rájuk érvényes: {people}"),
-            Language::Finnish => format!("Vain se, mikä koskee heitä: {people}"),
-        }
+        self.phrase(Label::OnlyFor, &[("people", &self.list(people))])
     }
 
     /// What a view leaves out: `Stages left out: Start, Rely`; nothing for none.
@@ -168,12 +146,7 @@ impl Locale {
         if stages.is_empty() {
             return String::new();
         }
-        let stages = stages.join(", ");
-        match self.language {
-            Language::English => format!("Stages left out: {stages}"),
-            Language::Hungarian => format!("Kihagyott szakaszok: {stages}"),
-            Language::Finnish => format!("Pois jätetyt vaiheet: {stages}"),
-        }
+        self.phrase(Label::StagesLeftOut, &[("stages", &self.commas(stages))])
     }
 
     /// What a view leaves out: `Lanes left out: Backstage`; nothing for none.
@@ -181,92 +154,60 @@ impl Locale {
         if lanes.is_empty() {
             return String::new();
         }
-        let lanes = lanes.join(", ");
-        match self.language {
-            Language::English => format!("Lanes left out: {lanes}"),
-            Language::Hungarian => format!("Kihagyott sávok: {lanes}"),
-            Language::Finnish => format!("Pois jätetyt rivit: {lanes}"),
-        }
+        self.phrase(Label::LanesLeftOut, &[("lanes", &self.commas(lanes))])
     }
 
     /// What a blueprint stands behind: `Behind steps 5–11 of the map`; `steps` are already written, and `several` or one.
     pub fn behind_steps(self, steps: &str, several: bool) -> String {
-        match (self.language, several) {
-            (Language::English, true) => format!("Behind steps {steps} of the map"),
-            (Language::English, false) => format!("Behind step {steps} of the map"),
-            (Language::Hungarian, _) => format!("A térkép mögött, lépés: {steps}"),
-            (Language::Finnish, true) => format!("Kartan takana, askeleet {steps}"),
-            (Language::Finnish, false) => format!("Kartan takana, askel {steps}"),
+        match several {
+            true => self.phrase(Label::BehindSteps, &[("steps", steps)]),
+            false => self.phrase(Label::BehindStep, &[("step", steps), ("steps", steps)]),
         }
     }
 
     /// How many cases a measured view leaves out, as nobody knows for whom each is: `Left out, as it is not known whom they belong to: 12,140`.
     pub fn cases_left_out(self, count: &str) -> String {
-        match self.language {
-            Language::English => format!("Left out, as it is not known whom they belong to: {count}"),
-            Language::Hungarian => format!("Kihagyva, mert nem tudni, kihez tartoznak: {count}"),
-            Language::Finnish => format!("Jätetty pois, koska ei tiedetä, keneen ne kuuluvat: {count}"),
-        }
+        self.phrase(Label::CasesLeftOut, &[("count", count)])
     }
 
     /// Beside the mark of ways out that all lead to one outcome: `Gives up, by written share of the step`.
     pub fn by_written_share(self, outcome: &str) -> String {
-        match self.language {
-            Language::English => format!("{outcome}, by written share of the step"),
-            Language::Hungarian => format!("{outcome}, a lépés megadott aránya szerint"),
-            Language::Finnish => format!("{outcome}, askelelle kirjatun osuuden mukaan"),
-        }
+        self.phrase(Label::ByWrittenShare, &[("outcome", outcome)])
     }
 
     /// Over a day's sky: from when to when it is light; times are already written.
     pub fn daylight(self, rise: &str, set: &str) -> String {
-        format!("{} {rise}, {} {set}", self.label(Label::Sunrise), self.label(Label::Sunset))
+        let [rise, set] =
+            [(Label::Sunrise, rise), (Label::Sunset, set)].map(|(label, time)| format!("{} {time}", self.label(label)));
+        self.commas(&[&rise, &set])
     }
 
     /// What a figure of a series holds for: `Interruptions per half-hour`.
     pub fn per(self, name: &str, milliseconds: u64) -> String {
-        match (self.language, milliseconds) {
-            (Language::English, HALF_HOUR) => format!("{name} per half-hour"),
-            (Language::English, HOUR) => format!("{name} per hour"),
-            (Language::English, _) => format!("{name} per {}", self.duration(milliseconds)),
-            (Language::Hungarian, HALF_HOUR) => format!("{name} félóránként"),
-            (Language::Hungarian, HOUR) => format!("{name} óránként"),
-            (Language::Finnish, HALF_HOUR) => format!("{name} puolessa tunnissa"),
-            (Language::Finnish, HOUR) => format!("{name} tunnissa"),
-            (Language::Hungarian | Language::Finnish, _) => format!("{name} / {}", self.duration(milliseconds)),
+        match milliseconds {
+            HALF_HOUR => self.phrase(Label::PerHalfHour, &[("name", name)]),
+            HOUR => self.phrase(Label::PerHour, &[("name", name)]),
+            _ => self.phrase(Label::PerTime, &[("name", name), ("time", &self.duration(milliseconds))]),
         }
     }
 
     /// How often a figure that counts nothing was taken: `Temperature, every 30 min`.
     pub fn every(self, name: &str, milliseconds: u64) -> String {
-        let time = self.duration(milliseconds);
-        match self.language {
-            Language::English => format!("{name}, every {time}"),
-            Language::Hungarian => format!("{name}, ilyen időközönként: {time}"),
-            Language::Finnish => format!("{name}, väli {time}"),
-        }
+        self.phrase(Label::EveryTime, &[("name", name), ("time", &self.duration(milliseconds))])
     }
 
     /// From a figure on: `8 or more`; `figure` is already written.
     pub fn or_more(self, figure: &str) -> String {
-        match self.language {
-            Language::English => format!("{figure} or more"),
-            Language::Hungarian => format!("legalább {figure}"),
-            Language::Finnish => format!("vähintään {figure}"),
-        }
+        self.phrase(Label::OrMore, &[("figure", figure)])
     }
 
     /// A sum over a stretch of time: `38 in two hours`; `sum` is already written.
     pub fn so_many_in(self, sum: &str, milliseconds: u64) -> String {
-        let hours =
-            (milliseconds.is_multiple_of(HOUR) && milliseconds > HOUR).then_some((milliseconds / HOUR) as usize);
-        match (self.language, hours) {
-            (Language::English, Some(hours)) => format!("{sum} in {} hours", self.count(hours)),
-            (Language::English, None) => format!("{sum} in {}", self.duration(milliseconds)),
-            (Language::Hungarian, Some(hours)) => format!("{} óra alatt {sum}", self.count(hours)),
-            (Language::Hungarian, None) => format!("{} alatt {sum}", self.duration(milliseconds)),
-            (Language::Finnish, _) => format!("{sum} / {}", self.duration(milliseconds)),
+        if milliseconds.is_multiple_of(HOUR) && milliseconds > HOUR {
+            let hours = (milliseconds / HOUR) as usize;
+            return self.counted_with(Label::SumInHours, hours, &[("sum", sum), ("count", &self.count(hours))]);
         }
+        self.phrase(Label::SumInTime, &[("sum", sum), ("time", &self.duration(milliseconds))])
     }
 
     /// Who somebody is, after her name: `Maya Okafor, operations lead`.
@@ -275,20 +216,19 @@ impl Locale {
         let (first, second) = (letters.next(), letters.next());
         // Inside a line a role begins small, unless it begins with an abbreviation.
         // German nouns do not, and English words serve other languages too.
-        let own = ["en", "hu", "fi"].iter().any(|it| self.conventions.languages.contains(it));
-        match first.filter(|_| own && second.is_some_and(char::is_lowercase)) {
-            Some(first) => format!("{name}, {}{}", first.to_lowercase(), &role[first.len_utf8()..]),
-            None => format!("{name}, {role}"),
+        let own = self.conventions.languages.iter().any(|it| Language::of_tag(it) == Some(self.language));
+        match first.filter(|_| own && !self.language.keeps_capitals() && second.is_some_and(char::is_lowercase)) {
+            Some(first) => {
+                let role = format!("{}{}", first.to_lowercase(), role.get(first.len_utf8()..).unwrap_or(""));
+                self.commas(&[name, &role])
+            }
+            None => self.commas(&[name, role]),
         }
     }
 
     /// How many touchpoints a view leaves out: `Touchpoints left out: 3`.
     pub fn touchpoints_left_out(self, count: usize) -> String {
-        match self.language {
-            Language::English => format!("Touchpoints left out: {count}"),
-            Language::Hungarian => format!("Kihagyott érintkezési pontok: {count}"),
-            Language::Finnish => format!("Pois jätetyt kosketuspisteet: {count}"),
-        }
+        self.phrase(Label::TouchpointsLeftOut, &[("count", &self.number(count))])
     }
 
     /// The title of the document: the map's title and kind and, from two on, the number of personas, as in
@@ -298,16 +238,12 @@ impl Locale {
         if personas < 2 {
             return format!("{title} – {kind}");
         }
-        let count = self.count(personas);
-        match self.language {
-            Language::English => format!("{title} – {kind}, {count} personas"),
-            Language::Hungarian => format!("{title} – {kind}, {count} persona"),
-            Language::Finnish => format!("{title} – {kind}, {count} persoonaa"),
-        }
+        let personas = self.counted_as(Label::CountPersonas, personas, &self.count(personas));
+        format!("{title} – {}", self.commas(&[kind, &personas]))
     }
 
-    /// A count before a noun: in words up to twelve in English and Hungarian. Finnish would inflect the word with its
-    /// noun, so it keeps figures.
+    /// A count before a noun: in words up to twelve in English and Hungarian. Other languages would inflect the word with its
+    /// noun, so they keep figures.
     pub(super) fn count(self, count: usize) -> String {
         const ENGLISH: [&str; 13] =
             ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -329,9 +265,40 @@ impl Locale {
         let word = match self.language {
             Language::English => ENGLISH.get(count),
             Language::Hungarian => HUNGARIAN.get(count),
-            Language::Finnish => None,
+            _ => None,
         };
         word.map_or_else(|| self.number(count), |word| (*word).to_owned())
+    }
+
+    /// So many of something in a sentence, where the language has words for small numbers: `two stages`.
+    pub(super) fn told(self, label: Label, count: usize) -> String {
+        self.counted_as(label, count, &self.count(count))
+    }
+}
+
+/// Puts texts into the blanks of a template, and no-break spaces where it has ties.
+fn fill(template: &str, with: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(template.len() + 24);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        push_tied(&mut out, before);
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        match with.iter().find(|it| it.0 == name) {
+            Some((_, text)) => out.push_str(text),
+            None => out.extend(["{", name, "}"]),
+        }
+        rest = behind;
+    }
+    push_tied(&mut out, rest);
+    out
+}
+
+fn push_tied(out: &mut String, text: &str) {
+    for (index, part) in text.split('~').enumerate() {
+        if index > 0 {
+            out.push_str(NBSP);
+        }
+        out.push_str(part);
     }
 }
 
@@ -339,7 +306,7 @@ impl Locale {
 mod tests {
     use super::*;
 
-    fn all(write: impl Fn(Locale) -> String) -> [String; 3] {
+    fn all(write: impl Fn(Locale<'_>) -> String) -> [String; 3] {
         ["en", "hu", "fi"].map(|tag| write(Locale::of(tag)).replace('\u{A0}', " "))
     }
 

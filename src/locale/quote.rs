@@ -2,7 +2,7 @@
 
 use super::Locale;
 
-impl Locale {
+impl Locale<'_> {
     /// `text` between the quotation marks of the language: `“Why?”`, `„Miért?”`, `”Miksi?”`.
     ///
     /// Marks within it become those of a quotation in a quotation, and a straight apostrophe a real one. A text that

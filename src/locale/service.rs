@@ -1,7 +1,7 @@
 //! What a blueprint shows, told in sentences for those who cannot see it.
 
 use super::story::capitalized;
-use super::{Label, Language, Locale};
+use super::{Label, Locale};
 
 /// What stands in a blueprint. Texts are the author's, or already written in the picture's locale.
 #[derive(Clone, Debug)]
@@ -20,63 +20,45 @@ pub struct Service<'a> {
     pub moments: Vec<&'a str>,
 }
 
-impl Locale {
+impl Locale<'_> {
     /// The description of a blueprint: its lanes and lines, its steps, where it fails, what waits. What there is none of is
     /// not mentioned.
     pub fn service_story(self, service: &Service<'_>) -> String {
+        let marks = self.language.punctuation();
+        let listed = |label: &str, items: &[&str]| self.colon(label, &items.join(marks.semicolon)) + marks.stop;
         let mut sentences = vec![self.service_opening(service), self.service_steps(service)];
         if !service.fails.is_empty() {
-            let count = service.fails.len();
-            let told = match (self.language, count) {
-                (Language::English, 1) => "One fail point".to_owned(),
-                (Language::English, _) => capitalized(&format!("{} fail points", self.count(count))),
-                (Language::Hungarian, _) => capitalized(&format!("{} hibapont", self.count(count))),
-                (Language::Finnish, 1) => "1 virhekohta".to_owned(),
-                (Language::Finnish, _) => format!("{} virhekohtaa", self.number(count)),
-            };
-            sentences.push(format!("{told}: {}.", service.fails.join("; ")));
+            let told = capitalized(&self.told(Label::CountFails, service.fails.len()));
+            sentences.push(listed(&told, &service.fails));
         }
         if !service.waits.is_empty() {
-            let label = self.label(Label::LegendWaiting);
-            let waits: Vec<String> = service.waits.iter().map(|(what, time)| format!("{what}, {time}")).collect();
-            sentences.push(format!("{label}: {}.", waits.join("; ")));
+            let waits: Vec<String> = service.waits.iter().map(|(what, time)| self.commas(&[what, time])).collect();
+            let waits: Vec<&str> = waits.iter().map(String::as_str).collect();
+            sentences.push(listed(self.label(Label::LegendWaiting), &waits));
         }
         if !service.moments.is_empty() {
-            sentences.push(format!("{}: {}.", self.label(Label::MomentOfTruth), service.moments.join("; ")));
+            sentences.push(listed(self.label(Label::MomentOfTruth), &service.moments));
         }
-        sentences.join(" ")
+        self.text(&sentences)
     }
 
     fn service_opening(self, service: &Service<'_>) -> String {
-        let (name, kind) = (self.label(Label::ServiceBlueprint), self.label(service.kind).to_lowercase());
+        let (name, kind) = (self.label(Label::ServiceBlueprint), self.inside(service.kind));
         let lanes: Vec<&str> = service.lanes.iter().map(String::as_str).collect();
         let lanes = self.list(&lanes);
         if service.boundaries.is_empty() {
-            return format!("{name}, {kind}: {lanes}.");
+            return self.colon(&self.commas(&[name, &kind]), &lanes) + self.language.punctuation().stop;
         }
         let boundaries = self.list(&service.boundaries);
-        match self.language {
-            Language::English => format!("{name}, {kind}: {lanes}, divided by: {boundaries}."),
-            Language::Hungarian => format!("{name}, {kind}: {lanes}; elválasztja őket: {boundaries}."),
-            Language::Finnish => format!("{name}, {kind}: {lanes}; erottaa: {boundaries}."),
-        }
+        let with = [("name", name), ("kind", kind.as_str()), ("lanes", &lanes), ("boundaries", &boundaries)];
+        self.phrase(Label::StoryBlueprint, &with)
     }
 
     fn service_steps(self, service: &Service<'_>) -> String {
-        let (steps, stages) = (service.steps, service.stages.len());
-        let told = match self.language {
-            Language::English => {
-                let steps = format!("{} {}", self.count(steps), if steps == 1 { "step" } else { "steps" });
-                let stages = format!("{} {}", self.count(stages), if stages == 1 { "stage" } else { "stages" });
-                capitalized(&format!("{steps} in {stages}"))
-            }
-            Language::Hungarian => capitalized(&format!("{} lépés, {} szakasz", self.count(steps), self.count(stages))),
-            Language::Finnish => {
-                let steps = format!("{} {}", self.number(steps), if steps == 1 { "askel" } else { "askelta" });
-                format!("{steps}, {} {}", self.number(stages), if stages == 1 { "vaihe" } else { "vaihetta" })
-            }
-        };
-        format!("{told}: {}.", service.stages.join(", "))
+        let steps = self.told(Label::CountSteps, service.steps);
+        let stages = self.told(Label::CountStages, service.stages.len());
+        let told = self.phrase(Label::StoryStepsInStages, &[("steps", &steps), ("stages", &stages)]);
+        self.colon(&capitalized(&told), &self.commas(&service.stages)) + self.language.punctuation().stop
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a map shows, told in sentences for those who cannot see it.
 
-use super::{Label, Language, Locale};
+use super::{Label, Locale};
 
 /// The figures of a map's story. Texts are the author's, or already written in the map's locale.
 #[derive(Clone, Debug)]
@@ -40,166 +40,94 @@ pub struct Feeling<'a> {
     pub word: Option<&'a str>,
 }
 
-impl Locale {
+impl Locale<'_> {
     /// The description of a map: who moves through which stages, how the mood goes, where the bottleneck is and how
     /// many severe pains and opportunities there are. What is not known is not mentioned.
     pub fn story(self, story: &Story) -> String {
-        let mut sentences = vec![self.opening(story)];
+        let mut sentences = vec![self.phrase(Label::StoryMap, &[("kind", &self.inside(story.kind))])];
         sentences.push(self.course(story));
         sentences.extend(story.moods.iter().map(|who| self.mood_of(who)));
         if let Some((touchpoint, share)) = story.bottleneck {
-            sentences.push(match self.language {
-                Language::English => format!("Bottleneck: “{touchpoint}”, where {share} leave."),
-                Language::Hungarian => format!("Szűk keresztmetszet: „{touchpoint}”, itt {share} lép ki."),
-                Language::Finnish => format!("Pullonkaula: ”{touchpoint}”, jossa {share} poistuu."),
-            });
+            let with = [("touchpoint", self.quoted(touchpoint)), ("share", share.to_owned())];
+            sentences
+                .push(self.phrase(Label::StoryBottleneck, &with.each_ref().map(|(name, it)| (*name, it.as_str()))));
         }
         sentences.extend(self.counts(story));
-        sentences.join(" ")
+        self.text(&sentences)
     }
 
     /// Of a day: from when to when it is drawn, and when to reach the customer; times are already written.
     pub fn on_the_clock(self, from: &str, to: &str, windows: &[String]) -> String {
-        let span = match self.language {
-            Language::English => format!("The clock runs from {from} to {to}."),
-            Language::Hungarian => format!("Az óra: {from}–{to}."),
-            Language::Finnish => format!("Kello: {from}–{to}."),
-        };
+        let span = self.phrase(Label::StoryClock, &[("from", from), ("to", to)]);
         if windows.is_empty() {
             return span;
         }
-        let windows: Vec<&str> = windows.iter().map(String::as_str).collect();
-        format!("{span} {}: {}.", self.label(Label::LegendWindow), windows.join(", "))
-    }
-
-    fn opening(self, story: &Story) -> String {
-        let kind = self.label(story.kind).to_lowercase();
-        match self.language {
-            Language::English => format!("Customer journey map, {kind}."),
-            Language::Hungarian => format!("Ügyfélút-térkép, {kind}."),
-            Language::Finnish => format!("Asiakaspolkukartta, {kind}."),
-        }
+        let windows = self.commas(&windows.iter().map(String::as_str).collect::<Vec<_>>());
+        let windows = self.colon(self.label(Label::LegendWindow), &windows) + self.language.punctuation().stop;
+        self.text(&[span, windows])
     }
 
     fn course(self, story: &Story) -> String {
         let names = self.list(&story.personas);
         let (stages, touchpoints) = (story.stages.len(), story.touchpoints);
-        let mut sentence = match (self.language, story.personas.len()) {
-            (Language::English, count) => {
-                let way = format!(
-                    "{} {} and {} {}",
-                    self.count(stages),
-                    if stages == 1 { "stage" } else { "stages" },
-                    self.count(touchpoints),
-                    if touchpoints == 1 { "touchpoint" } else { "touchpoints" },
-                );
-                match count {
-                    0 => capitalized(&way),
-                    1 => format!("{names} moves through {way}"),
-                    _ => format!("{names} move through {way}"),
-                }
-            }
-            (Language::Hungarian, 0) => {
-                capitalized(&format!("{} szakasz és {} érintkezési pont", self.count(stages), self.count(touchpoints)))
-            }
-            (Language::Hungarian, count) => {
-                let verb = if count == 1 { "halad" } else { "haladnak" };
-                let (stages, touchpoints) = (self.count(stages), self.count(touchpoints));
-                format!("{names} {stages} szakaszon és {touchpoints} érintkezési ponton {verb} végig")
-            }
-            (Language::Finnish, count) => {
-                let stages = format!("{stages} {}", if stages == 1 { "vaihe" } else { "vaihetta" });
-                let touch = if touchpoints == 1 { "kosketuspiste" } else { "kosketuspistettä" };
-                let who = if count == 0 { String::new() } else { format!("{names}: ") };
-                format!("{who}{stages} ja {touchpoints} {touch}")
-            }
+        let with = [
+            ("names", names),
+            ("stages", self.told(Label::CountStages, stages)),
+            ("touchpoints", self.told(Label::CountTouchpoints, touchpoints)),
+            ("stage-count", self.count(stages)),
+            ("touchpoint-count", self.count(touchpoints)),
+        ];
+        let with = with.each_ref().map(|(name, it)| (*name, it.as_str()));
+        let course = match story.personas.len() {
+            0 => capitalized(&self.phrase(Label::StoryCourse, &with)),
+            1 => self.phrase(Label::StoryCourseOfOne, &with),
+            _ => self.phrase(Label::StoryCourseOfSeveral, &with),
         };
-        if !story.stages.is_empty() {
-            // Finnish has used its colon for the names.
-            sentence.push_str(if self.language == Language::Finnish { " – " } else { ": " });
-            sentence.push_str(&story.stages.join(", "));
+        if story.stages.is_empty() {
+            return course + self.language.punctuation().stop;
         }
-        sentence.push('.');
-        sentence
+        self.phrase(Label::StoryStages, &[("course", &course), ("stages", &self.commas(&story.stages))])
     }
 
     fn mood_of(self, who: &Who) -> String {
         let [first, lowest, highest, last] = [who.first, who.lowest, who.highest, who.last].map(|it| self.feeling(it));
+        let name = who.name.unwrap_or("");
         if who.lowest.score == who.highest.score {
-            return match (self.language, who.name) {
-                (Language::English, None) => format!("The mood stays at {first}."),
-                (Language::English, Some(name)) => format!("The mood of {name} stays at {first}."),
-                (Language::Hungarian, None) => format!("A hangulat végig: {first}."),
-                (Language::Hungarian, Some(name)) => format!("{name} hangulata végig: {first}."),
-                (Language::Finnish, None) => format!("Tunnelma koko ajan: {first}."),
-                (Language::Finnish, Some(name)) => format!("{name}, tunnelma koko ajan: {first}."),
-            };
+            let label = if who.name.is_none() { Label::StoryMoodStays } else { Label::StoryMoodStaysOf };
+            return self.phrase(label, &[("name", name), ("mood", &first)]);
         }
-        let (lowest_at, highest_at) = (who.lowest.touchpoint, who.highest.touchpoint);
-        match self.language {
-            Language::English => {
-                let of = who.name.map(|name| format!(" of {name}")).unwrap_or_default();
-                format!(
-                    "The mood{of} starts {first}, is lowest at “{lowest_at}”, {lowest}, and highest at “{highest_at}”, \
-                     {highest}, and ends {last}."
-                )
-            }
-            Language::Hungarian => {
-                let of = who.name.map_or_else(|| "A hangulat".to_owned(), |name| format!("{name} hangulata"));
-                format!(
-                    "{of} kezdetben {first}; a legrosszabb: „{lowest_at}”, {lowest}; a legjobb: „{highest_at}”, {highest}; \
-                     a végén {last}."
-                )
-            }
-            Language::Finnish => {
-                let of = who.name.map_or_else(|| "Tunnelma".to_owned(), |name| format!("{name}, tunnelma"));
-                format!(
-                    "{of} alussa: {first}; matalin: ”{lowest_at}”, {lowest}; korkein: ”{highest_at}”, {highest}; lopussa: \
-                     {last}."
-                )
-            }
-        }
+        let [lowest_at, highest_at] = [who.lowest, who.highest].map(|it| self.quoted(it.touchpoint));
+        let with = [
+            ("name", name),
+            ("first", &first),
+            ("lowest-at", &lowest_at),
+            ("lowest", &lowest),
+            ("highest-at", &highest_at),
+            ("highest", &highest),
+            ("last", &last),
+        ];
+        self.phrase(if who.name.is_none() { Label::StoryMood } else { Label::StoryMoodOf }, &with)
     }
 
     /// `distrustful (−2.0)`, or the score alone.
     fn feeling(self, feeling: Feeling) -> String {
         let score = self.mood(feeling.score);
         match feeling.word {
+            Some(word) if self.language.keeps_capitals() => format!("{word} ({score})"),
             Some(word) => format!("{} ({score})", word.to_lowercase()),
             None => score,
         }
     }
 
     fn counts(self, story: &Story) -> Option<String> {
-        let counted = |count: usize, one: &str, more: &str| {
-            let noun = if count == 1 { one } else { more };
-            (count > 0).then(|| format!("{} {noun}", self.count(count)))
-        };
-        let parts: Vec<String> = match self.language {
-            Language::English => [
-                counted(story.severe_pains, "pain point is high or critical", "pain points are high or critical"),
-                counted(story.opportunities, "opportunity is listed", "opportunities are listed"),
-                counted(story.actions, "action is listed", "actions are listed"),
-            ],
-            Language::Hungarian => [
-                counted(
-                    story.severe_pains,
-                    "súlyos vagy kritikus problémás pont",
-                    "súlyos vagy kritikus problémás pont",
-                ),
-                counted(story.opportunities, "lehetőség", "lehetőség"),
-                counted(story.actions, "intézkedés", "intézkedés"),
-            ],
-            Language::Finnish => [
-                counted(story.severe_pains, "suuri tai kriittinen kipupiste", "suurta tai kriittistä kipupistettä"),
-                counted(story.opportunities, "mahdollisuus", "mahdollisuutta"),
-                counted(story.actions, "toimenpide", "toimenpidettä"),
-            ],
-        }
-        .into_iter()
-        .flatten()
-        .collect();
-        (!parts.is_empty()).then(|| format!("{}.", capitalized(&parts.join("; "))))
+        let counts = [
+            (Label::StorySeverePains, story.severe_pains),
+            (Label::StoryOpportunities, story.opportunities),
+            (Label::StoryActions, story.actions),
+        ];
+        let parts: Vec<String> =
+            counts.iter().filter(|it| it.1 > 0).map(|(label, count)| self.told(*label, *count)).collect();
+        (!parts.is_empty()).then(|| self.clauses(&parts))
     }
 }
 

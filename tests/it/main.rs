@@ -28,6 +28,7 @@ mod format;
 mod formats;
 mod gallery;
 mod json;
+mod languages;
 mod layers;
 mod layout;
 mod lint;

@@ -20,7 +20,7 @@ const NUMBER: f64 = 8.0;
 const WORD: f64 = 28.0;
 
 /// For a field from `left` to `right`, with `unit` px for one point of the scale; 0 stands at y = 0.
-pub fn draw<'p>((left, right): (f64, f64), unit: f64, locale: Locale) -> [Node<'p>; 4] {
+pub fn draw<'p>((left, right): (f64, f64), unit: f64, locale: Locale<'p>) -> [Node<'p>; 4] {
     let line = |value: f64| ((left, -unit * value), (right, -unit * value));
     [
         pen::hairlines(&[line(2.0), line(1.0), line(-1.0), line(-2.0)], Look::ScaleLine),

@@ -46,7 +46,7 @@ pub struct Two<'a, 'p> {
     pub whose: Option<&'a Voice<'a, 'a>>,
     /// Pixels for one point of the scale.
     pub unit: f64,
-    pub locale: Locale,
+    pub locale: Locale<'p>,
 }
 
 /// One column of a deck.

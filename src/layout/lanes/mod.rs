@@ -205,7 +205,11 @@ impl<'p> Lane<'_, 'p> {
 
     /// What a corner takes of a line; `number` is that of a number.
     pub fn corner_room(&self, number: f64) -> f64 {
-        if self.slots.is_some() { TIME_ROOM } else { number }
+        if self.slots.is_none() {
+            return number;
+        }
+        let no_time = pen::width(self.content.locale.label(Label::NoTime), Type::Small);
+        TIME_ROOM.max(no_time * pen::SLACK + BESIDE_TIME)
     }
 
     /// Whether it is drawn dashed: it is assumed, or when it is.
@@ -214,8 +218,9 @@ impl<'p> Lane<'_, 'p> {
     }
 }
 
-/// What a time takes in the corner of a card.
+/// What a time takes in the corner of a card, or what says in many a language that there is none, with the gap before it.
 const TIME_ROOM: f64 = 56.0;
+const BESIDE_TIME: f64 = 4.0;
 /// Height of the numbers' own strip, and by how much tabs move the numbers down.
 pub const NUMBERS: f64 = 24.0;
 pub const TABS: f64 = 18.0;

@@ -178,8 +178,8 @@ pub fn origin_of_flow(content: &Content<'_>) -> Vec<String> {
     if !journey.sources.is_empty() || content.title() == journey.name.label {
         return origin(content);
     }
-    let kind = locale.label(kind_label(journey));
-    let subject = format!("{}, {}", journey.name.label, kind.to_lowercase());
+    let kind = locale.inside(kind_label(journey));
+    let subject = format!("{}, {}", journey.name.label, kind);
     let reviewed = journey.reviewed.map(|date| locale.reviewed(&day(locale, date)));
     vec![[subject].into_iter().chain(reviewed).collect::<Vec<_>>().join(" · ")]
 }

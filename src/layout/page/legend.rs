@@ -119,7 +119,7 @@ pub fn place_on<'p>(page: Page<'_, 'p>, found: &[Mark<'_>], wide: f64, y: f64) -
     let right = wide - MARGIN;
     let mut x = MARGIN;
     let mut at = y + ABOVE;
-    let entries: Vec<Entry<'_>> = found.iter().map(|mark| Entry::of(page, mark)).collect();
+    let entries: Vec<Entry<'_, 'p>> = found.iter().map(|mark| Entry::of(page, mark)).collect();
     let people_begin = second_row(&entries, right - MARGIN);
     for (number, entry) in entries.into_iter().enumerate() {
         if x > MARGIN && (people_begin == Some(number) || x + entry.indent + entry.measured * SLACK > right) {
@@ -144,17 +144,17 @@ pub fn place_on<'p>(page: Page<'_, 'p>, found: &[Mark<'_>], wide: f64, y: f64) -
 }
 
 /// A mark with what is said of it.
-struct Entry<'a> {
+struct Entry<'a, 'p> {
     mark: &'a Mark<'a>,
-    text: Cow<'static, str>,
+    text: Cow<'p, str>,
     /// From the mark's left edge to the text.
     indent: f64,
     /// Of the text.
     measured: f64,
 }
 
-impl<'a> Entry<'a> {
-    fn of(page: Page<'_, '_>, mark: &'a Mark<'a>) -> Self {
+impl<'a, 'p> Entry<'a, 'p> {
+    fn of(page: Page<'_, 'p>, mark: &'a Mark<'a>) -> Self {
         let text = text(page, mark);
         let measured = width(&text, Type::Small);
         Self { mark, text, indent: indent(mark), measured }
@@ -162,8 +162,8 @@ impl<'a> Entry<'a> {
 }
 
 /// Where two rows are enough and the people's lines can begin the second one: the index of the first of them.
-fn second_row(entries: &[Entry<'_>], room: f64) -> Option<usize> {
-    let wide = |entries: &[Entry<'_>]| entries.iter().map(|it| it.indent + advance(it.measured)).sum::<f64>();
+fn second_row(entries: &[Entry<'_, '_>], room: f64) -> Option<usize> {
+    let wide = |entries: &[Entry<'_, '_>]| entries.iter().map(|it| it.indent + advance(it.measured)).sum::<f64>();
     let first = entries.iter().position(|it| matches!(it.mark, Mark::Line { .. }))?;
     let (before, after) = entries.split_at_checked(first)?;
     (wide(entries) > room && wide(before) <= room && wide(after) <= room).then_some(first)
@@ -209,7 +209,7 @@ fn indent(mark: &Mark<'_>) -> f64 {
     }
 }
 
-fn text(page: Page<'_, '_>, mark: &Mark<'_>) -> Cow<'static, str> {
+fn text<'p>(page: Page<'_, 'p>, mark: &Mark<'_>) -> Cow<'p, str> {
     let label = match mark {
         Mark::MomentOfTruth => Label::MomentOfTruth,
         Mark::Extremes => Label::LegendExtremes,

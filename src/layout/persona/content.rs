@@ -14,7 +14,7 @@ pub struct Sheet<'p> {
     pub view: Option<&'p View<'p>>,
     /// Language tag.
     pub language: &'p str,
-    pub locale: Locale,
+    pub locale: Locale<'p>,
     pub letters: Letters,
     pub maps: Vec<Map<'p>>,
     links: &'p [(JourneyId, String)],
@@ -52,7 +52,7 @@ impl<'p> Sheet<'p> {
         let of_maps = maps.iter().find_map(|it| it.part.journey.locale.as_deref());
         let stated = request.locale.as_deref().or(view.and_then(|it| it.locale.as_deref()));
         let language = stated.or(of_maps).unwrap_or("en");
-        let locale = Locale::of(language);
+        let locale = Locale::of(language).with(&request.words);
         Some(Self {
             project,
             persona,

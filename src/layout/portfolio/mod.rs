@@ -38,7 +38,7 @@ pub struct Sheet<'p> {
     pub portfolio: Portfolio<'p>,
     /// Language tag.
     pub language: &'p str,
-    pub locale: Locale,
+    pub locale: Locale<'p>,
     /// Whom the picture is limited to; empty: nobody in particular.
     pub who: &'p [Who],
     links: &'p [(JourneyId, String)],
@@ -58,7 +58,7 @@ impl<'p> Sheet<'p> {
             view,
             portfolio: portfolio(project, shown, who, request.today),
             language,
-            locale: Locale::of(language),
+            locale: Locale::of(language).with(&request.words),
             who,
             links: &request.links,
             // No claim here carries the letter of its source.

@@ -27,7 +27,7 @@ pub struct Strip<'a, 'p> {
     pub size: &'static Size,
     /// Drawn without colours and faces.
     pub retired: bool,
-    pub locale: Locale,
+    pub locale: Locale<'p>,
 }
 
 /// The measures of a strip: each page has one for all of its rows.

@@ -108,7 +108,7 @@ pub fn width_of(text: &str, kind: Type) -> f64 {
 /// How a text is set.
 struct Setting<'l> {
     style: crate::theme::TypeStyle,
-    locale: &'l Locale,
+    locale: &'l Locale<'l>,
     /// The width of a hyphen, of a unit of the font and of the blank that tracking adds, in px.
     hyphen: f64,
     unit: f64,

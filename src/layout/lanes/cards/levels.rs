@@ -37,7 +37,7 @@ impl Levels {
     }
 
     /// Draws them with the last baseline at `y`.
-    pub fn draw<'p>(self, nodes: &mut Vec<Node<'p>>, x: f64, y: f64, locale: Locale) {
+    pub fn draw<'p>(self, nodes: &mut Vec<Node<'p>>, x: f64, y: f64, locale: Locale<'p>) {
         let mut at = y - FOOT_LINE * self.count().saturating_sub(1) as f64;
         let pips = x + pips_x(locale);
         if let Some(level) = self.impact {
