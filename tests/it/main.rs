@@ -12,6 +12,7 @@ mod bad_input;
 mod baseline;
 mod blueprint;
 mod browser;
+mod ci;
 mod cli;
 mod compare;
 mod compiled;
