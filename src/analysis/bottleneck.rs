@@ -38,7 +38,7 @@ pub fn bottleneck(
 }
 
 /// What the written shares of a touchpoint's arrows to failures add up to, in percent; `None` where none is known.
-fn written_loss(project: &Project<'_>, audience: &Audience, touchpoint: &Touchpoint<'_>) -> Option<f64> {
+pub(super) fn written_loss(project: &Project<'_>, audience: &Audience, touchpoint: &Touchpoint<'_>) -> Option<f64> {
     let mut lost = None;
     let mut rest = 100.0;
     let mut open: Option<&Arrow<'_>> = None;
@@ -64,7 +64,7 @@ fn written_loss(project: &Project<'_>, audience: &Audience, touchpoint: &Touchpo
     lost.map(|share: f64| share.min(100.0))
 }
 
-fn fails(project: &Project<'_>, arrow: &Arrow<'_>) -> bool {
+pub(super) fn fails(project: &Project<'_>, arrow: &Arrow<'_>) -> bool {
     let Target::Outcome { journey, outcome } = arrow.target else { return false };
     let outcome = project.journeys.get(journey.index()).and_then(|it| it.outcomes.get(outcome.index()));
     outcome.is_some_and(|it| it.kind == OutcomeKind::Failure)

@@ -12,8 +12,10 @@ pub mod moods;
 pub mod pains;
 pub mod portfolio;
 pub mod reach;
+pub mod report;
 pub mod steps;
 pub mod time;
+pub mod ways;
 
 pub use audience::{Audience, Person};
 pub use bottleneck::{Bottleneck, bottleneck};

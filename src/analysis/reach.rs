@@ -212,12 +212,15 @@ impl Graph {
 }
 
 /// The touchpoints at which a stage is entered.
-fn entries<'j>(journey: &'j Journey<'_>, stage: &Stage<'_>) -> impl Iterator<Item = u32> + use<'j> {
+pub(super) fn entries<'j>(journey: &'j Journey<'_>, stage: &Stage<'_>) -> impl Iterator<Item = u32> + use<'j> {
     first_for_all(journey, stage.touchpoints.clone())
 }
 
 /// From the first of the range to the first that holds for all and is not optional.
-fn first_for_all<'j>(journey: &'j Journey<'_>, range: std::ops::Range<u32>) -> impl Iterator<Item = u32> + use<'j> {
+pub(super) fn first_for_all<'j>(
+    journey: &'j Journey<'_>,
+    range: std::ops::Range<u32>,
+) -> impl Iterator<Item = u32> + use<'j> {
     let mut open = true;
     range.take_while(move |at| {
         let go_on = open;

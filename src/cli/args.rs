@@ -3,6 +3,7 @@
 use crate::config::{FONTS, THEMES, is_language_tag};
 use crate::diagnostic::nearest_of;
 use crate::diagnostic::render::{REPORTS, Report};
+use crate::emit::report::{REPORTS as REPORT_FORMATS, ReportFormat};
 use crate::emit::svg::{Fonts, Scheme};
 use crate::emit::{FORMATS, Format};
 use crate::lint::{self, Selector};
@@ -71,6 +72,13 @@ pub enum Verb {
   journey fmt - < trial.journey  from standard input to standard output")]
     Fmt(Fmt),
 
+    /// Tell what the maps say: friction, bottlenecks, gaps, what to do next
+    #[command(after_help = "Examples:
+  journey analyze trial.journey                    the report, for people
+  journey analyze maps --format json -o maps.json  the same figures, for programs
+  journey analyze --journey trial --locale fi      one journey, told in Finnish")]
+    Analyze(Box<Analyze>),
+
     /// Start a map from a template
     #[command(after_help = "Examples:
   journey new trial        writes trial.journey, a first map to change
@@ -104,6 +112,7 @@ impl Verb {
             Verb::Check(it) => &it.sources,
             Verb::Render(it) => &it.sources,
             Verb::Fmt(it) => &it.sources,
+            Verb::Analyze(it) => &it.sources,
             Verb::New(_) | Verb::Explain(_) | Verb::Config(_) => return None,
         };
         let reads_input = sources.paths.iter().any(|it| it.as_os_str() == "-");
@@ -293,6 +302,32 @@ pub struct Fmt {
 }
 
 #[derive(Debug, clap::Args)]
+pub struct Analyze {
+    #[command(flatten)]
+    pub sources: Sources,
+
+    /// How the report is written: text or json
+    #[arg(long, value_name = "FORMAT", value_parser = report_format)]
+    pub format: Option<&'static ReportFormat>,
+
+    /// A file, or `-` for standard output, where the report goes without it
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+
+    /// Tell only of this journey; may repeat
+    #[arg(long = "journey", value_name = "NAME")]
+    pub journeys: Vec<String>,
+
+    /// The language of the program's own words, numbers and dates: en, hu, fi
+    #[arg(long, value_name = "TAG", value_parser = language_tag)]
+    pub locale: Option<String>,
+
+    /// The day with which due days are compared; without it, today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub today: Option<Date>,
+}
+
+#[derive(Debug, clap::Args)]
 pub struct New {
     /// The name of the journey, or a path that ends with it
     pub name: PathBuf,
@@ -321,6 +356,11 @@ pub fn not_a_format(word: &str) -> String {
 fn report(word: &str) -> Result<&'static Report, String> {
     let names: Vec<&str> = REPORTS.iter().map(|it| it.name).collect();
     REPORTS.iter().find(|it| it.name == word).ok_or_else(|| format!("there is {}", names.join(", ")))
+}
+
+fn report_format(word: &str) -> Result<&'static ReportFormat, String> {
+    let names: Vec<&str> = REPORT_FORMATS.iter().map(|it| it.name).collect();
+    REPORT_FORMATS.iter().find(|it| it.name == word).ok_or_else(|| format!("there is {}", names.join(", ")))
 }
 
 fn theme(word: &str) -> Result<Scheme, String> {

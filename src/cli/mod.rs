@@ -15,7 +15,7 @@ mod write;
 
 use args::{Args, Verb};
 use clap::{CommandFactory, Parser};
-use commands::{check, config, explain, fmt, new, render};
+use commands::{analyze, check, config, explain, fmt, new, render};
 pub use exit::Exit;
 use std::ffi::OsString;
 use std::path::Path;
@@ -34,6 +34,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         Some(Verb::Check(it)) => check::run(it, &mut terminal),
         Some(Verb::Render(it)) => render::run(it, &mut terminal),
         Some(Verb::Fmt(it)) => fmt::run(it, &mut terminal),
+        Some(Verb::Analyze(it)) => analyze::run(it, &mut terminal),
         Some(Verb::New(it)) => new::run(it, &mut terminal),
         Some(Verb::Explain(it)) => explain::run(it, &mut terminal),
         Some(Verb::Config(it)) => config::run(it, &mut terminal),

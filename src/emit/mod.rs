@@ -2,6 +2,7 @@
 
 pub mod json;
 pub mod number;
+pub mod report;
 pub mod svg;
 
 /// A format in which files are written.

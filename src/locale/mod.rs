@@ -14,6 +14,7 @@ mod persona;
 mod phrase;
 mod portfolio;
 mod quote;
+mod report;
 mod service;
 mod story;
 mod words;
@@ -24,6 +25,7 @@ pub use language::{LANGUAGES, Language, Spoken, Status};
 pub use own::{OwnWords, WordFault};
 pub use persona::{Comparison, Coverage, InMap, Met, PersonaStory};
 pub use portfolio::{Lowest, PortfolioStory};
+pub use report::Phrase;
 pub use service::Service;
 pub use story::{Feeling, Story, Who};
 

@@ -27,11 +27,11 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("measure", &["model"]),
         ("resolve", &["statement", "vocabulary", "model"]),
         ("config", &["theme", "locale", "emit", "lint"]),
-        ("analysis", &["model"]),
+        ("analysis", &["model", "measure"]),
         ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene"]),
         ("fix", &[]),
         ("format", &["statement", "vocabulary"]),
-        ("emit", &["scene", "model", "theme", "font"]),
+        ("emit", &["scene", "model", "theme", "font", "analysis", "locale"]),
     ])
 }
 

@@ -41,6 +41,7 @@ mod pictured;
 mod portfolio;
 mod random;
 mod report;
+mod reports;
 mod resolve;
 mod run;
 mod same_bytes;

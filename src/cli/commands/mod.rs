@@ -1,5 +1,6 @@
 //! The verbs, a file each: arguments in, an exit code out.
 
+pub mod analyze;
 pub mod check;
 pub mod config;
 pub mod explain;

@@ -1,0 +1,110 @@
+//! What needs attention first: one ranked list, each row with its reasons and what they count.
+
+use super::JourneyReport;
+use crate::model::{Severity, TouchpointIndex};
+
+/// A touchpoint that needs attention.
+#[derive(Clone, Debug)]
+pub struct Attention {
+    /// Into the points of the journey.
+    pub point: usize,
+    pub at: TouchpointIndex,
+    /// The sum of its reasons.
+    pub points: f64,
+    /// What counts most first.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why, and how much it counts: from 10 to 100.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reason {
+    pub why: Why,
+    pub points: f64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Why {
+    /// The friction score.
+    Friction(f64),
+    /// The share that leaves for a failure there, in percent.
+    Loss(f64),
+    /// The part of all who begin that is lost there, in percent.
+    LossOfAll(f64),
+    /// So far below what is meant to be felt: 25 points for each.
+    Gap(f64),
+    /// A moment of truth that feels bad: 25 points for each below 0.
+    MomentOfTruth(f64),
+    /// The journey ends there for people, and feels bad: 25 points for each below 0.
+    Ending(f64),
+    /// A grave pain that nobody takes up: high 20, critical 30.
+    Unanswered(Severity),
+    /// Work that is late: 10.
+    Late,
+    /// Cases that came and were not seen again, in percent of those who came.
+    Pile(f64),
+}
+
+/// What counts less is no reason.
+const LEAST: f64 = 10.0;
+
+/// The touchpoints with a reason, the most points first; of equal ones in the order of the text.
+///
+/// No standard exists; the points are a convention of ours, and each row shows them. Only what is known counts.
+pub fn attention(report: &JourneyReport<'_>) -> Vec<Attention> {
+    let mut rows: Vec<Attention> = Vec::new();
+    for (place, point) in report.points.iter().enumerate() {
+        let mut reasons: Vec<Reason> = reasons(report, place)
+            .into_iter()
+            .map(|(why, points)| Reason { why, points: points.min(100.0) })
+            .filter(|it| it.points >= LEAST)
+            .collect();
+        reasons.sort_by(|one, other| other.points.total_cmp(&one.points));
+        if !reasons.is_empty() {
+            let points = reasons.iter().map(|it| it.points).sum();
+            rows.push(Attention { point: place, at: point.at, points, reasons });
+        }
+    }
+    rows.sort_by(|one, other| other.points.total_cmp(&one.points));
+    rows
+}
+
+fn reasons(report: &JourneyReport<'_>, place: usize) -> Vec<(Why, f64)> {
+    let Some(point) = report.points.get(place) else { return Vec::new() };
+    let mut found = Vec::new();
+    if let Some(score) = point.friction.score {
+        found.push((Why::Friction(score), score));
+    }
+    if let Some(loss) = point.loss {
+        found.push((Why::Loss(loss.share), loss.share));
+        found.extend(loss.of_all.map(|it| (Why::LossOfAll(it), it)));
+    }
+    if let Some(gap) = point.worst_gap().filter(|it| *it < 0.0) {
+        found.push((Why::Gap(-gap), -25.0 * gap));
+    }
+    let lowest = point.lowest().filter(|it| *it < 0.0);
+    if let Some(low) = lowest.filter(|_| point.touchpoint.moment_of_truth) {
+        found.push((Why::MomentOfTruth(low), -25.0 * low));
+    }
+    if let Some(low) = lowest.filter(|_| report.profiles.iter().any(|it| it.end.at == point.at)) {
+        found.push((Why::Ending(low), -25.0 * low));
+    }
+    if let Some(severity) = unanswered(report, point.at) {
+        found.push((Why::Unanswered(severity), if severity == Severity::Critical { 30.0 } else { 20.0 }));
+    }
+    if report.pains.iter().any(|it| it.touchpoint == Some(point.at) && it.is_late(report.today))
+        || report.tasks.iter().any(|it| it.touchpoint == Some(point.at) && it.late.is_some())
+    {
+        found.push((Why::Late, 10.0));
+    }
+    if let Some((stuck, of)) = point.stuck.zip(point.arrivals).filter(|(_, of)| *of > 0) {
+        let share = 100.0 * stuck as f64 / of as f64;
+        found.push((Why::Pile(share), share));
+    }
+    found
+}
+
+/// The gravest pain there, from high on, that neither an opportunity nor an action resolves.
+fn unanswered(report: &JourneyReport<'_>, at: TouchpointIndex) -> Option<Severity> {
+    let own = report.pains.iter().filter(|it| it.touchpoint == Some(at) && it.answers.is_empty());
+    own.filter_map(|it| it.severity).filter(|it| *it >= Severity::High).max()
+}

@@ -1,0 +1,164 @@
+//! What to do, by whom, and what has to be found out.
+
+use super::looks::table;
+use super::teller::Teller;
+use super::{Block, Item, list, shortened};
+use crate::analysis::report::Quadrant;
+use crate::locale::{Label, Phrase};
+use crate::model::{ActionStatus, Detail};
+
+pub fn opportunities(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let ideas = &teller.report.ideas;
+    out.push(Block::Heading(teller.say(Phrase::HeadOpportunities, &[])));
+    if ideas.is_empty() {
+        out.push(Block::Paragraph(teller.say(Phrase::NoneFound, &[])));
+    }
+    for quadrant in Quadrant::ALL {
+        let own = ideas.iter().filter(|it| it.quadrant == quadrant);
+        let items: Vec<Item> = own
+            .map(|it| {
+                let levels = [teller.level(it.opportunity.impact), teller.level(it.opportunity.effort)];
+                let owner = it.opportunity.owner.map_or_else(|| teller.say(Phrase::NoOwner, &[]), |it| teller.team(it));
+                let place = it.touchpoint.map_or_else(String::new, |it| format!(" ({})", teller.name(it)));
+                Item::new(format!("{}{place}", it.detail.text))
+                    .figure(teller.say(Phrase::Scored, &levels.each_ref().map(String::as_str)))
+                    .note(owner)
+            })
+            .collect();
+        if !items.is_empty() {
+            let head = match quadrant {
+                Quadrant::QuickWin => Phrase::QuickWins,
+                Quadrant::BigBet => Phrase::BigBets,
+                Quadrant::FillIn => Phrase::FillIns,
+                Quadrant::Avoid => Phrase::Avoid,
+                Quadrant::Unscored => Phrase::Unscored,
+            };
+            out.push(Block::Subheading(teller.say(head, &[])));
+            out.push(Block::Items { items: shortened(teller, items), numbered: false });
+        }
+    }
+}
+
+pub fn actions(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    out.push(Block::Heading(teller.say(Phrase::HeadActions, &[])));
+    let items = teller.report.tasks.iter().map(|it| {
+        let owner = it.action.owner.map_or_else(|| teller.say(Phrase::NoOwner, &[]), |it| teller.team(it));
+        let due = match it.action.due {
+            Some(due) => teller.locale.due(&teller.date(due)),
+            None => teller.say(Phrase::NoDue, &[]),
+        };
+        let late = it.late.map_or_else(String::new, |days| {
+            format!(", {}", teller.say(Phrase::DaysLate, &[&teller.count(days.unsigned_abs())]))
+        });
+        let status = match it.action.status {
+            Some(ActionStatus::Planned) => teller.locale.label(Label::ActionPlanned).to_lowercase(),
+            Some(ActionStatus::Doing) => teller.locale.label(Label::ActionDoing).to_lowercase(),
+            Some(ActionStatus::Done) => teller.locale.label(Label::ActionDone).to_lowercase(),
+            None => teller.say(Phrase::StatusUnknown, &[]),
+        };
+        let place = it.touchpoint.map_or_else(String::new, |it| format!(" ({})", teller.name(it)));
+        Item::new(format!("{owner}: {}{place}", it.detail.text)).figure(format!("{due}{late}")).note(status)
+    });
+    list(teller, out, items.collect(), Phrase::NoneFound);
+}
+
+pub fn unowned(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let (unowned, project) = (&teller.report.unowned, teller.report.project);
+    out.push(Block::Heading(teller.say(Phrase::HeadUnowned, &[])));
+    let texts = |all: &[&Detail<'_>]| all.iter().map(|it| it.text.to_string()).collect::<Vec<_>>();
+    let touchpoints: Vec<String> = unowned.touchpoints.iter().map(|it| teller.name(*it)).collect();
+    let systems = unowned.systems.iter().filter_map(|it| project.systems.get(it.index()));
+    let channels = unowned.channels.iter().filter_map(|it| project.channels.get(it.index()));
+    let kinds = [
+        (Phrase::UnownedTouchpoints, touchpoints),
+        (Phrase::UnownedIdeas, texts(&unowned.ideas)),
+        (Phrase::UnownedTasks, texts(&unowned.tasks)),
+        (Phrase::UnownedSystems, systems.map(|it| it.name.label.to_string()).collect()),
+        (Phrase::UnownedChannels, channels.map(|it| it.name.label.to_string()).collect()),
+    ];
+    let mut items = Vec::new();
+    if unowned.journey {
+        items.push(Item::new(teller.say(Phrase::UnownedJourney, &[])));
+    }
+    for (kind, names) in kinds.into_iter().filter(|it| !it.1.is_empty()) {
+        let more = names.len().saturating_sub(12);
+        let mut shown = names.iter().take(12).cloned().collect::<Vec<_>>().join("; ");
+        if more > 0 {
+            shown += &format!("; {}", teller.say(Phrase::AndMore, &[&teller.count(more as u64)]));
+        }
+        items.push(Item::new(teller.say(kind, &[])).figure(teller.count(names.len() as u64)).note(shown));
+    }
+    list(teller, out, items, Phrase::AllOwned);
+}
+
+pub fn needs(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let report = teller.report;
+    out.push(Block::Heading(teller.say(Phrase::HeadNeeds, &[])));
+    if report.journey.personas.is_empty() {
+        out.push(Block::Paragraph(teller.say(Phrase::NoPersona, &[])));
+        return;
+    }
+    let items = report.unmet.iter().map(|it| {
+        let persona = report.project.personas.get(it.persona.index()).map_or("", |it| &*it.name.label);
+        let why = if it.untold { Phrase::NeedUntold } else { Phrase::NeedUnmet };
+        Item::new(format!("{persona}: {}", it.line.text)).note(teller.say(why, &[]))
+    });
+    list(teller, out, items.collect(), Phrase::AllMet);
+}
+
+pub fn questions(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let report = teller.report;
+    out.push(Block::Heading(teller.say(Phrase::HeadQuestions, &[])));
+    let mut items: Vec<Item> = report
+        .questions
+        .iter()
+        .map(|it| {
+            let wants = it.question.wants.iter().map(|it| it.to_string()).collect::<Vec<_>>();
+            let needed =
+                if wants.is_empty() { String::new() } else { teller.say(Phrase::QuestionWants, &[&wants.join("; ")]) };
+            Item::new(it.question.text.to_string()).note(needed)
+        })
+        .collect();
+    for data in report.data.iter().filter(|it| !it.missing.is_empty()) {
+        let channel = report.project.channels.get(data.channel.index()).map_or("", |it| &*it.name.label);
+        let missing: Vec<String> = data.missing.iter().map(|it| it.text.to_string()).collect();
+        items.push(
+            Item::new(channel)
+                .figure(teller.say(Phrase::DataMissing, &[&missing.join("; ")]))
+                .note(teller.say(Phrase::DataHad, &[&teller.count(data.had as u64)])),
+        );
+    }
+    list(teller, out, items, Phrase::NoneFound);
+}
+
+pub fn claims(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let claims = teller.report.claims;
+    out.push(Block::Heading(teller.say(Phrase::HeadClaims, &[])));
+    let values = [claims.all(), claims.measured, claims.observed, claims.assumed, claims.unstated]
+        .map(|it| teller.count(it as u64));
+    out.push(Block::Paragraph(teller.say(Phrase::ClaimsOf, &values.each_ref().map(String::as_str)) + "."));
+}
+
+pub fn coverage(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let (coverage, project) = (&teller.report.coverage, teller.report.project);
+    out.push(Block::Heading(teller.say(Phrase::HeadCoverage, &[])));
+    let mut head = vec![teller.say(Phrase::ColumnStage, &[]), teller.say(Phrase::ColumnAll, &[])];
+    let label = |it: Option<&crate::model::Name<'_>>| it.map_or_else(String::new, |it| it.label.to_string());
+    head.extend(coverage.personas.iter().map(|it| label(project.personas.get(it.index()).map(|it| &it.name))));
+    head.extend(coverage.segments.iter().map(|it| label(project.segments.get(it.index()).map(|it| &it.name))));
+    head.extend(coverage.channels.iter().map(|it| label(project.channels.get(it.index()).map(|it| &it.name))));
+    let bare = coverage.rows.iter().any(|it| it.without_channel > 0);
+    if bare {
+        head.push(teller.say(Phrase::ColumnNoChannel, &[]));
+    }
+    let rows = coverage.rows.iter().map(|row| {
+        let mut cells = vec![teller.stage(row.stage), teller.count(u64::from(row.touchpoints))];
+        let counts = row.personas.iter().chain(&row.segments).chain(&row.channels);
+        cells.extend(counts.map(|it| teller.count(u64::from(*it))));
+        if bare {
+            cells.push(teller.count(u64::from(row.without_channel)));
+        }
+        cells
+    });
+    out.push(table(head, rows.collect()));
+}
