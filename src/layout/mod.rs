@@ -13,6 +13,7 @@ mod lanes;
 pub mod layered;
 mod led;
 mod marks;
+mod mirror;
 mod page;
 mod pen;
 mod persona;
@@ -21,7 +22,7 @@ mod strip;
 pub mod text;
 mod views;
 
-use crate::locale::OwnWords;
+use crate::locale::{Locale, OwnWords};
 use crate::measure::FlowFigures;
 use crate::model::{
     BlueprintId, Date, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who,
@@ -182,8 +183,12 @@ fn entry(layout: Layout) -> Option<&'static View> {
 
 /// Lays out one picture. Cannot fail: a request that does not belong to the project gives an empty scene.
 pub fn lay_out<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
-    match entry(request.drawn()) {
+    let mut scene = match entry(request.drawn()) {
         Some(view) => (view.draw)(project, request),
         None => views::map::draw(project, request),
+    };
+    if Locale::of(&scene.language).right_to_left {
+        mirror::mirror(&mut scene);
     }
+    scene
 }

@@ -447,9 +447,10 @@ pub fn is_turned(text: &Text<'_>) -> bool {
         && text.runs.iter().find_map(|run| first_strong(&run.text)).unwrap_or(false)
 }
 
-/// Whether the first letter with a direction runs from right to left; `None` without such a letter.
+/// Whether the first letter with a direction, or mark of one, runs from right to left; `None` without such a letter.
 fn first_strong(text: &str) -> Option<bool> {
-    text.chars().find(|char| char.is_alphabetic()).map(|char| {
-        matches!(char, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    let is_strong = |char: &char| char.is_alphabetic() || matches!(char, '\u{200E}' | '\u{200F}');
+    text.chars().find(is_strong).map(|char| {
+        matches!(char, '\u{200F}' | '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
     })
 }
