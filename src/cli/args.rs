@@ -1,5 +1,6 @@
 //! The command line as it is typed: verbs, flags and their help.
 
+use crate::analysis::report::Condition;
 use crate::config::{FONTS, THEMES, is_language_tag};
 use crate::diagnostic::nearest_of;
 use crate::diagnostic::render::{REPORTS, Report};
@@ -76,7 +77,9 @@ pub enum Verb {
     #[command(after_help = "Examples:
   journey analyze trial.journey                    the report, for people
   journey analyze maps --format json -o maps.json  the same figures, for programs
-  journey analyze --journey trial --locale fi      one journey, told in Finnish")]
+  journey analyze --journey trial --locale fi      one journey, told in Finnish
+  journey analyze --if system:crm                  what is hit when the CRM is down
+  journey analyze --fail-on 'friction > 60'        for CI: fails where a touchpoint is that hard")]
     Analyze(Box<Analyze>),
 
     /// Start a map from a template
@@ -325,6 +328,14 @@ pub struct Analyze {
     /// The day with which due days are compared; without it, today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
+
+    /// Tell what is hit when this is down: system:NAME, team:NAME or channel:NAME
+    #[arg(long = "if", value_name = "KIND:NAME")]
+    pub down: Option<String>,
+
+    /// Fail where a figure meets this condition, as `friction > 60` or `loss >= 40%`; may repeat
+    #[arg(long, value_name = "CONDITION", value_parser = condition)]
+    pub fail_on: Vec<Condition>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -356,6 +367,10 @@ pub fn not_a_format(word: &str) -> String {
 fn report(word: &str) -> Result<&'static Report, String> {
     let names: Vec<&str> = REPORTS.iter().map(|it| it.name).collect();
     REPORTS.iter().find(|it| it.name == word).ok_or_else(|| format!("there is {}", names.join(", ")))
+}
+
+fn condition(text: &str) -> Result<Condition, String> {
+    Condition::read(text)
 }
 
 fn report_format(word: &str) -> Result<&'static ReportFormat, String> {

@@ -1,11 +1,13 @@
 //! `journey.toml` as plain values, and what is wrong with it as findings with a place in it.
 //! Knows which settings there are, not where the file lies. Entry point: [`read`].
 
+mod analyze;
 mod lint;
 mod print;
 mod schema;
 mod value;
 
+use crate::analysis::report::Condition;
 use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
 use crate::diagnostic::{Code, Diagnostic, nearest_of};
 use crate::emit::FORMATS;
@@ -24,6 +26,7 @@ pub use value::is_language_tag;
 pub struct Config {
     pub render: Render,
     pub lint: crate::lint::Settings,
+    pub analyze: Analyze,
     /// Where each setting stands, by its key: `render.theme`, `lint.limits.fewest-stages`.
     pub places: Vec<(String, Span)>,
 }
@@ -39,6 +42,13 @@ pub struct Render {
     pub locale: Option<String>,
     pub theme: Option<Scheme>,
     pub font: Option<Fonts>,
+}
+
+/// The table `[analyze]`.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Analyze {
+    /// The run of `analyze` fails where a figure meets one of them.
+    pub fail_on: Vec<Condition>,
 }
 
 /// Tables that a later version reads; until then they are named as what they are, without effect.
@@ -88,7 +98,7 @@ pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
 type ReadTable = fn(&mut Reader, &DeTable<'_>);
 
 /// The tables of the file, each with what reads its settings.
-const TABLES: &[(&str, ReadTable)] = &[("render", Reader::render), ("lint", lint::read)];
+const TABLES: &[(&str, ReadTable)] = &[("render", Reader::render), ("lint", lint::read), ("analyze", analyze::read)];
 
 struct Reader {
     source: SourceId,

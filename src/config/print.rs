@@ -14,6 +14,7 @@ pub fn print(config: &Config, file: Option<&str>, line_of: &dyn Fn(&str) -> Opti
     }
     out.render(config);
     out.lint(config);
+    out.analyze(config);
     out.text
 }
 
@@ -69,6 +70,12 @@ impl Printer<'_> {
         let font = render.font.unwrap_or_default();
         let word = FONTS.iter().find(|(_, it)| *it == font).map_or("", |(word, _)| word);
         self.setting("font", &quoted(word), "render.font");
+    }
+
+    fn analyze(&mut self, config: &Config) {
+        self.table("[analyze]");
+        let conditions = config.analyze.fail_on.iter().map(|it| it.text.as_str());
+        self.setting("fail-on", &list(conditions), "analyze.fail-on");
     }
 
     fn lint(&mut self, config: &Config) {

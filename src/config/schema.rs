@@ -1,8 +1,9 @@
 //! The settings as a JSON Schema, for editors that complete and check `journey.toml`.
 
 use super::{FONTS, LATER, THEMES};
+use crate::analysis::report::{FIGURES, Unit};
 use crate::emit::FORMATS;
-use crate::lint::{LIMITS, Level, Limit, Selector, Unit};
+use crate::lint::{LIMITS, Level, Limit, Selector, Unit as LimitUnit};
 use serde_json::{Map, Value, json};
 
 /// The schema as `docs/journey-toml.schema.json` holds it; its keys are sorted, so that it is the same each time.
@@ -22,6 +23,7 @@ pub fn schema() -> String {
         })),
     );
     tables.insert("lint".to_owned(), lint());
+    tables.insert("analyze".to_owned(), closed(json!({ "fail-on": one_or_many(&condition()) })));
     for table in LATER {
         tables
             .insert((*table).to_owned(), json!({ "type": "object", "description": "Without effect in this version." }));
@@ -70,16 +72,29 @@ fn lint() -> Value {
     }))
 }
 
+/// A figure, a comparison, a value in the figure's unit.
+fn condition() -> Value {
+    let of = |unit: Unit| FIGURES.iter().filter(|it| it.unit == unit).map(|it| it.name).collect::<Vec<_>>().join("|");
+    let number = "[-+−]?[0-9]+([.][0-9]+)?";
+    let pattern = format!(
+        "^ *((({}) *(<=|>=|!=|<|>|=) *{number})|(({}) *(<=|>=|!=|<|>|=) *{number} *%?)|(({}) *(<=|>=|!=|<|>|=) *{number} *(s|min|h|d|w|mo|y))) *$",
+        of(Unit::Number),
+        of(Unit::Percent),
+        of(Unit::Duration)
+    );
+    json!({ "type": "string", "pattern": pattern, "description": "A condition such as friction > 60." })
+}
+
 fn limit(limit: &Limit) -> Value {
     let about = limit.about.trim();
     match limit.unit {
-        Unit::Count => json!({ "type": "number", "minimum": 0, "default": limit.usual, "description": about }),
-        Unit::Percent => {
+        LimitUnit::Count => json!({ "type": "number", "minimum": 0, "default": limit.usual, "description": about }),
+        LimitUnit::Percent => {
             let number = json!({ "type": "number", "minimum": 0, "maximum": 100 });
             let text = json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)? *%$" });
             json!({ "anyOf": [number, text], "default": limit.usual, "description": about })
         }
-        Unit::Days => json!({
+        LimitUnit::Days => json!({
             "type": "string",
             "pattern": "^[0-9]+(\\.[0-9]+)? *(y|mo|w|d|h|min)$",
             "default": limit.unit.written(limit.usual).trim_matches('"'),

@@ -218,6 +218,9 @@ codes! {
     /// An entry of the baseline whose finding is gone.
     STALE_BASELINE = Warning "J085" "stale-baseline";
 
+    /// A figure of a report that meets a condition on which the run is to fail.
+    FIGURE_MEETS_CONDITION = Error "J087" "figure-meets-condition";
+
     /// A file of events that is no table, or is cut off or damaged.
     BROKEN_EVENTS = Error "J090" "broken-events";
     /// A column that a file of events lacks.

@@ -26,7 +26,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("load", &["syntax", "model", "measure", "parallel", "resolve"]),
         ("measure", &["model"]),
         ("resolve", &["statement", "vocabulary", "model"]),
-        ("config", &["theme", "locale", "emit", "lint"]),
+        ("config", &["theme", "locale", "emit", "lint", "analysis"]),
         ("analysis", &["model", "measure"]),
         ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene"]),
         ("fix", &[]),

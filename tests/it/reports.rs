@@ -32,7 +32,7 @@ fn told(paths: &[PathBuf], format: &str, locale: Option<&str>) -> String {
     let mut out = String::new();
     let form = REPORTS.iter().find(|it| it.name == format).unwrap();
     let locale = locale.map(Locale::of);
-    (form.write)(&Told { report: &report, sources: &loaded.sources, locale, look: Look::PLAIN }, &mut out);
+    (form.write)(&Told { report: &report, sources: &loaded.sources, locale, look: Look::PLAIN, down: None }, &mut out);
     out
 }
 

@@ -47,6 +47,9 @@ pub enum Why {
 /// What counts less is no reason.
 const LEAST: f64 = 10.0;
 
+/// A change of channel alone gives a friction of up to 29, and is nothing to worry about where it feels good.
+const LEAST_FRICTION: f64 = 30.0;
+
 /// The touchpoints with a reason, the most points first; of equal ones in the order of the text.
 ///
 /// No standard exists; the points are a convention of ours, and each row shows them. Only what is known counts.
@@ -71,7 +74,7 @@ pub fn attention(report: &JourneyReport<'_>) -> Vec<Attention> {
 fn reasons(report: &JourneyReport<'_>, place: usize) -> Vec<(Why, f64)> {
     let Some(point) = report.points.get(place) else { return Vec::new() };
     let mut found = Vec::new();
-    if let Some(score) = point.friction.score {
+    if let Some(score) = point.friction.score.filter(|it| *it >= LEAST_FRICTION) {
         found.push((Why::Friction(score), score));
     }
     if let Some(loss) = point.loss {

@@ -2,9 +2,11 @@
 //! ranked list of what needs attention. What nobody says is `None`, never 0. Knows neither words nor formats.
 
 mod attention;
+mod condition;
 mod coverage;
 mod friction;
 mod future;
+mod impact;
 mod knowledge;
 mod losses;
 mod moves;
@@ -16,9 +18,11 @@ mod walks;
 mod work;
 
 pub use attention::{Attention, Reason, Why};
+pub use condition::{Condition, FIGURES, FigureKind, Met, Unit, met};
 pub use coverage::{Coverage, CoverageRow};
 pub use friction::{Friction, Inputs, Part, PartKind, friction};
 pub use future::{Future, Lost, MoodChange};
+pub use impact::{Hit, Impact, impact};
 pub use knowledge::{ChannelData, Claims, Open, Unmet};
 pub use losses::Losses;
 pub use moves::{HandOff, Moves, Switch};
@@ -77,6 +81,8 @@ pub struct JourneyReport<'p> {
     pub gains: Vec<(Option<TouchpointIndex>, &'p Detail<'p>)>,
     /// Metrics with their figures, in the order of the text; those of the journey itself first.
     pub metrics: Vec<(Option<TouchpointIndex>, &'p Detail<'p>)>,
+    /// What is done by somebody: rows of touchpoints and of the blueprints over them; those of a stage at each of its touchpoints.
+    pub rows: Vec<(TouchpointIndex, &'p Detail<'p>)>,
     /// Touchpoints that serve nothing that anybody needs; `None` where the map does not say of most what they meet.
     pub unneeded: Option<Vec<TouchpointIndex>>,
     /// Touchpoints that no way leads to.
@@ -170,6 +176,7 @@ impl<'p> Shared<'p> {
             pains: pains::pains(&subject, &details, &self.answers),
             gains: of_kind(&details, profile::is_gain),
             metrics: metrics(journey, &details),
+            rows: rows(&subject),
             unneeded: unneeded(&points, &details),
             unreached: unreached(&points, &reach),
             anywhere: journey.arrows.len() + journey.stages.iter().map(|it| it.arrows.len()).sum::<usize>(),
@@ -217,6 +224,20 @@ fn of_kind<'p>(
 fn metrics<'p>(journey: &'p Journey<'p>, details: &[Seen<'p>]) -> Vec<(Option<TouchpointIndex>, &'p Detail<'p>)> {
     let mut found: Vec<_> = journey.metrics.iter().map(|it| (None, it)).collect();
     found.extend(of_kind(details, |it| matches!(it.body, Body::Metric(_))));
+    found
+}
+
+/// Rows of everything that the flow shows, whomever it holds for.
+fn rows<'p>(subject: &Subject<'p>) -> Vec<(TouchpointIndex, &'p Detail<'p>)> {
+    let mut found = Vec::new();
+    let is_row = |it: &&'p Detail<'p>| matches!(it.body, Body::Row(_));
+    for (index, touchpoint) in subject.journey.touchpoints.iter().enumerate() {
+        let at = TouchpointIndex(index as u32);
+        let of_stage = subject.journey.stages.get(touchpoint.stage.index()).map_or(&[][..], |it| &it.details);
+        let of_layers = subject.layers(at).flat_map(|it| &it.details);
+        let all = touchpoint.details.iter().chain(of_layers).chain(of_stage);
+        found.extend(all.filter(is_row).map(|it| (at, it)));
+    }
     found
 }
 

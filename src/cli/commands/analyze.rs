@@ -1,6 +1,6 @@
 //! `journey analyze`: what the maps say, for people and for programs.
 
-use crate::analysis::report::{self, Report};
+use crate::analysis::report::{self, Condition, Met, Report, Unit};
 use crate::cli::args::Analyze;
 use crate::cli::clock;
 use crate::cli::exit::Exit;
@@ -8,12 +8,13 @@ use crate::cli::files::shown;
 use crate::cli::project::Project;
 use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write;
+use crate::diagnostic::codes::FIGURE_MEETS_CONDITION;
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Diagnostic, nearest_of};
 use crate::emit::report::{REPORTS, ReportFormat, Told};
 use crate::locale::Locale;
 use crate::measure::Measured;
-use crate::model::{self, JourneyId};
+use crate::model::{self, Actor, ChannelId, JourneyId, SystemId, TeamId};
 use std::path::Path;
 
 pub fn run(arguments: &Analyze, terminal: &mut Terminal) -> Exit {
@@ -38,11 +39,24 @@ pub fn run(arguments: &Analyze, terminal: &mut Terminal) -> Exit {
         report::Request { project: &model, journeys: &asked, today: arguments.today.unwrap_or_else(clock::today) };
     let report = report::report(&request, &|id| measured.figures(&model, id, &[]));
     tell_broken(&report, &measured, terminal);
-    let all = project.joined(found, of_events);
+    let down = match arguments.down.as_deref().map(|it| actor(&model, it)).transpose() {
+        Ok(down) => down,
+        Err(problem) => {
+            terminal.error(&problem);
+            return Exit::Failed;
+        }
+    };
+    let conditions: Vec<Condition> =
+        project.settings.config.analyze.fail_on.iter().chain(&arguments.fail_on).cloned().collect();
+    let settled = project.settings.config.analyze.fail_on.len();
+    let failing = report::met(&report, &conditions).into_iter().map(|it| finding(&it, &conditions, settled));
+    let all = project.joined(found, of_events.into_iter().chain(failing).collect());
+    // The report has standard output for itself.
+    project.aside = arguments.output.as_deref().is_none_or(|it| it == Path::new("-"));
     let summary = project.report(&all, terminal);
     let locale = arguments.locale.as_deref().or(project.settings.config.render.locale.as_deref());
     let look = if arguments.output.is_some() { Look::PLAIN } else { terminal.look(true) };
-    let told = Told { report: &report, sources: &project.loaded.sources, locale: locale.map(Locale::of), look };
+    let told = Told { report: &report, sources: &project.loaded.sources, locale: locale.map(Locale::of), look, down };
     let mut text = String::new();
     (format.write)(&told, &mut text);
     let exit = match put(arguments.output.as_deref(), &text, terminal) {
@@ -100,6 +114,45 @@ fn asked_for(
     };
     let all = model.journeys.iter().enumerate().filter(|(_, it)| wanted(it));
     Ok(all.map(|(at, _)| JourneyId(at as u32)).collect())
+}
+
+/// What is down, as `system:crm` names it.
+fn actor(model: &model::Project<'_>, text: &str) -> Result<Actor, String> {
+    let wrong = || format!("`--if` takes `system:NAME`, `team:NAME` or `channel:NAME`, not `{text}`");
+    let (kind, name) = text.split_once(':').ok_or_else(wrong)?;
+    let names: Vec<&str> = match kind {
+        "system" => model.systems.iter().map(|it| it.name.name.as_ref()).collect(),
+        "team" => model.teams.iter().map(|it| it.name.name.as_ref()).collect(),
+        "channel" => model.channels.iter().map(|it| it.name.name.as_ref()).collect(),
+        _ => return Err(wrong()),
+    };
+    let Some(at) = names.iter().position(|it| *it == name) else {
+        let help = match nearest_of(name, names.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if names.is_empty() => format!("the maps have no {kind}"),
+            None => format!("there is {}", names.join(", ")),
+        };
+        return Err(format!("no {kind} is called `{name}`: {help}"));
+    };
+    let at = at as u32;
+    Ok(match kind {
+        "system" => Actor::System(SystemId(at)),
+        "team" => Actor::Team(TeamId(at)),
+        _ => Actor::Channel(ChannelId(at)),
+    })
+}
+
+/// A figure on which the run fails, at its place. The first `settled` conditions come from the settings.
+fn finding(met: &Met, conditions: &[Condition], settled: usize) -> Diagnostic {
+    let (figure, text, unit) = match conditions.get(met.condition) {
+        Some(it) => (it.figure.name, it.text.as_str(), it.figure.unit),
+        None => ("", "", Unit::Number),
+    };
+    let message = format!("the {figure} of `{}` is {}: `{text}`", met.name, unit.written(met.value));
+    let origin = if met.condition < settled { "stands in `journey.toml`" } else { "was given by `--fail-on`" };
+    Diagnostic::new(FIGURE_MEETS_CONDITION, met.span, message)
+        .label(met.parts.clone())
+        .help(format!("the condition {origin}; `journey analyze` tells what the figure is made of"))
 }
 
 /// Says of which journeys the events could not be read: their figures are as written.

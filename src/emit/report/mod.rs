@@ -8,6 +8,7 @@ mod text;
 use crate::analysis::report::Report;
 use crate::diagnostic::render::Look;
 use crate::locale::Locale;
+use crate::model::Actor;
 use crate::source::Sources;
 
 /// A form in which reports are written.
@@ -24,8 +25,10 @@ pub struct Told<'a> {
     pub report: &'a Report<'a>,
     pub sources: &'a Sources,
     /// Of all journeys; `None`: each in its own.
-    pub locale: Option<Locale>,
+    pub locale: Option<Locale<'a>>,
     pub look: Look,
+    /// What is down: told is what that hits, instead of all else.
+    pub down: Option<Actor>,
 }
 
 /// All forms, the usual one first.

@@ -4,6 +4,7 @@
 //! touchpoints and stages are called by their names.
 
 mod deeds;
+mod impact;
 mod journey;
 mod names;
 mod routes;
@@ -20,6 +21,8 @@ struct Document<'a> {
     version: u32,
     /// The day with which due days were compared.
     today: String,
+    /// What `--if` asks; null without it.
+    impact: Option<impact::Impact<'a>>,
     /// Over all journeys, ranked.
     attention: Vec<Row<'a>>,
     journeys: Vec<journey::Journey<'a>>,
@@ -44,6 +47,7 @@ pub fn write(told: &Told<'_>, out: &mut String) {
     let document = Document {
         version: VERSION,
         today: report.today.to_string(),
+        impact: told.down.map(|it| impact::impact(report.project, &all, it)),
         attention: report.attention.iter().filter_map(row).collect(),
         journeys: all.iter().map(journey::journey).collect(),
     };

@@ -7,9 +7,9 @@ use crate::emit::report::Told;
 use crate::locale::{Locale, Phrase};
 
 /// Of all journeys together.
-pub fn over_all(told: &Told<'_>, locale: Locale, out: &mut Vec<Block>) {
+pub fn over_all(told: &Told<'_>, locale: Locale<'_>, out: &mut Vec<Block>) {
     let report = told.report;
-    out.push(Block::Heading(locale.told(Phrase::HeadAttentionAll, &[])));
+    out.push(Block::Heading(locale.report(Phrase::HeadAttentionAll, &[])));
     let mut items = Vec::new();
     for (journey, row) in report.attention.iter().take(20) {
         let Some(own) = report.journeys.get(*journey) else { continue };
@@ -19,7 +19,7 @@ pub fn over_all(told: &Told<'_>, locale: Locale, out: &mut Vec<Block>) {
         items.push(Item { text: title, ..item(&teller, row) });
     }
     if items.is_empty() {
-        out.push(Block::Paragraph(locale.told(Phrase::NothingNeedsAttention, &[])));
+        out.push(Block::Paragraph(locale.report(Phrase::NothingNeedsAttention, &[])));
     } else {
         out.push(Block::Items { items, numbered: true });
     }

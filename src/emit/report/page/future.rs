@@ -3,7 +3,7 @@
 use super::teller::Teller;
 use super::{Block, Item, list};
 use crate::analysis::comparison::{Fate, FigurePair, Growth};
-use crate::analysis::report::Future;
+use crate::analysis::report::{Future, Lost};
 use crate::locale::Phrase;
 use std::cmp::Ordering;
 
@@ -12,20 +12,18 @@ pub fn future(teller: &Teller<'_>, out: &mut Vec<Block>) {
     out.push(Block::Heading(teller.say(Phrase::HeadFuture, &[&future.today.name.label])));
     out.push(Block::Subheading(teller.say(Phrase::SubBetter, &[])));
     let mut better = moods(teller, future, Ordering::Greater);
-    better.extend(future.figures.iter().map(|it| figure(teller, it)));
+    // What felt bad and gave nothing is no loss.
+    let is_relief = |it: &&Lost<'_>| it.felt.is_some_and(|it| it < 0.0) && it.gains.is_empty();
+    better.extend(future.lost.iter().filter(is_relief).map(|it| lost(teller, future, it)));
     list(teller, out, better, Phrase::NoneFound);
     out.push(Block::Subheading(teller.say(Phrase::SubWorse, &[])));
     let mut worse = moods(teller, future, Ordering::Less);
-    worse.extend(future.lost.iter().map(|it| {
-        let name = future.today.touchpoints.get(it.at.index()).map_or("", |it| &*it.name.label);
-        let told = match it.felt {
-            Some(felt) => teller.say(Phrase::RemovedFelt, &[&teller.mood(felt)]),
-            None => teller.say(Phrase::Removed, &[]),
-        };
-        let gains = it.gains.iter().map(|it| teller.say(Phrase::GainAt, &[&it.text]));
-        Item::new(name).figure(told).note(gains.collect::<Vec<_>>().join("; "))
-    }));
+    worse.extend(future.lost.iter().filter(|it| !is_relief(it)).map(|it| lost(teller, future, it)));
     list(teller, out, worse, Phrase::NoneFound);
+    if !future.figures.is_empty() {
+        out.push(Block::Subheading(teller.say(Phrase::HeadMetrics, &[])));
+        list(teller, out, future.figures.iter().map(|it| figure(teller, it)).collect(), Phrase::NoneFound);
+    }
     if !future.added.is_empty() {
         out.push(Block::Subheading(teller.say(Phrase::SubAdded, &[])));
         let items = future.added.iter().map(|it| Item::new(teller.name(*it))).collect();
@@ -54,6 +52,16 @@ fn moods(teller: &Teller<'_>, future: &Future<'_>, wanted: Ordering) -> Vec<Item
     told.collect()
 }
 
+fn lost(teller: &Teller<'_>, future: &Future<'_>, lost: &Lost<'_>) -> Item {
+    let name = future.today.touchpoints.get(lost.at.index()).map_or("", |it| &*it.name.label);
+    let told = match lost.felt {
+        Some(felt) => teller.say(Phrase::RemovedFelt, &[&teller.mood(felt)]),
+        None => teller.say(Phrase::Removed, &[]),
+    };
+    let gains = lost.gains.iter().map(|it| teller.say(Phrase::GainAt, &[&it.text]));
+    Item::new(name).figure(told).note(gains.collect::<Vec<_>>().join("; "))
+}
+
 fn figure(teller: &Teller<'_>, pair: &FigurePair<'_>) -> Item {
     let after = teller.figure(pair.future);
     let Some(today) = pair.today else {
@@ -63,7 +71,10 @@ fn figure(teller: &Teller<'_>, pair: &FigurePair<'_>) -> Item {
         || teller.unknown(),
         |it| match it {
             Growth::Number(by) => signed(teller, by.to_f64(), teller.locale.number(positive(by))),
-            Growth::Points(by) => signed(teller, by.to_f64(), teller.locale.percent(positive(by))),
+            Growth::Points(by) => {
+                let by_points = teller.say(Phrase::PercentagePoints, &[&teller.locale.number(positive(by))]);
+                signed(teller, by.to_f64(), by_points)
+            }
             Growth::Money { amount, currency } => {
                 signed(teller, amount.to_f64(), teller.locale.money(positive(amount), currency))
             }

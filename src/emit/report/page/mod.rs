@@ -2,6 +2,7 @@
 
 mod attention;
 mod future;
+mod impact;
 mod looks;
 mod losses;
 mod teller;
@@ -73,6 +74,10 @@ const MOST: usize = 10;
 /// All pieces, in order.
 pub fn page(told: &Told<'_>) -> Vec<Block> {
     let mut out = Vec::new();
+    if let Some(down) = told.down {
+        impact::page(told, down, &mut out);
+        return out;
+    }
     if told.report.journeys.len() > 1 {
         let locale = told.locale.unwrap_or_default();
         attention::over_all(told, locale, &mut out);

@@ -7,13 +7,13 @@ use crate::locale::{Label, Locale, Phrase};
 use crate::model::{Date, Decimal, Detail, Figure, Level, ResearchId, Severity, StageIndex, TeamId, TouchpointIndex};
 
 pub struct Teller<'a> {
-    pub locale: Locale,
+    pub locale: Locale<'a>,
     pub report: &'a JourneyReport<'a>,
 }
 
 impl Teller<'_> {
     pub fn say(&self, phrase: Phrase, values: &[&str]) -> String {
-        self.locale.told(phrase, values)
+        self.locale.report(phrase, values)
     }
 
     pub fn unknown(&self) -> String {
