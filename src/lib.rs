@@ -68,7 +68,7 @@ pub fn compile_beside<'l>(loaded: &'l Loaded, beside: &[Declaration]) -> Compile
     };
     let (project, found) = resolve::resolve(input);
     diagnostics.extend(found);
-    diagnostics.sort_by_key(|finding| (finding.span, finding.code));
+    diagnostic::sort_by_place_and_code(&mut diagnostics);
     Compiled { project, diagnostics }
 }
 

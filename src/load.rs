@@ -4,7 +4,7 @@ mod events;
 
 pub use events::load_events;
 
-use crate::diagnostic::{Diagnostic, codes, nearest_of};
+use crate::diagnostic::{self, Diagnostic, codes, nearest_of};
 use crate::model::{Image, ImageData, Project};
 use crate::parallel;
 use crate::resolve::{Declaration, suggest::composed};
@@ -96,7 +96,7 @@ pub fn load(roots: Vec<FileText>, files: &mut dyn Files) -> Loaded {
         next += 1;
     }
     let mut loaded = loading.loaded;
-    loaded.diagnostics.sort_by_key(|finding| (finding.span, finding.code));
+    diagnostic::sort_by_place_and_code(&mut loaded.diagnostics);
     loaded
 }
 
@@ -291,7 +291,7 @@ pub fn load_images(project: &mut Project<'_>, sources: &Sources, files: &mut dyn
             }
         };
     }
-    found.sort_by_key(|finding| finding.span);
+    diagnostic::sort_by_place(&mut found);
     found
 }
 

@@ -11,7 +11,7 @@ use crate::config::{self, Config};
 use crate::diagnostic::codes::{FILE_TOO_LARGE, UNKNOWN_NAME};
 use crate::diagnostic::render::statistics::{self, Remedy};
 use crate::diagnostic::render::{REPORTS, Report};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::fix::{self, Wanted};
 use crate::measure::Measured;
 use crate::source::{SourceId, Sources, Span};
@@ -147,7 +147,7 @@ impl Project {
         let mut found = self.take_found();
         found.extend(compiled.diagnostics);
         found.extend(crate::load_images(&mut project, &self.loaded.sources, &mut self.disk));
-        found.sort_by_key(|it| (!self.is_setting(it), it.span));
+        self.sort(&mut found);
         (project, found)
     }
 
@@ -173,7 +173,7 @@ impl Project {
     /// Joins findings in the order in which they are told.
     pub fn joined(&self, mut found: Vec<Diagnostic>, more: Vec<Diagnostic>) -> Vec<Diagnostic> {
         found.extend(more);
-        found.sort_by_key(|it| (!self.is_setting(it), it.span));
+        self.sort(&mut found);
         found
     }
 
@@ -213,7 +213,7 @@ impl Project {
     /// Adds what rules find; `found` are the findings of [`Project::compile`], and the order stays theirs.
     pub fn lint(&self, model: &model::Project<'static>, found: Vec<Diagnostic>, rules: &Rules) -> Vec<Diagnostic> {
         let mut found = self.lint_loaded(self.loaded, model, found, rules);
-        found.sort_by_key(|it| !self.is_setting(it));
+        diagnostic::sort(&mut found, &|one, other| self.is_setting(other).cmp(&self.is_setting(one)));
         found
     }
 
@@ -252,6 +252,12 @@ impl Project {
             today: rules.today.unwrap_or_else(clock::today),
         };
         work(&request)
+    }
+
+    /// Those of the settings first, then in the order of files and places.
+    fn sort(&self, found: &mut [Diagnostic]) {
+        let key = |it: &Diagnostic| (!self.is_setting(it), it.span);
+        diagnostic::sort(found, &|one, other| key(one).cmp(&key(other)));
     }
 
     fn is_setting(&self, finding: &Diagnostic) -> bool {

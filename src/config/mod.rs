@@ -9,7 +9,7 @@ mod value;
 
 use crate::analysis::report::Condition;
 use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
-use crate::diagnostic::{Code, Diagnostic, nearest_of};
+use crate::diagnostic::{self, Code, Diagnostic, nearest_of};
 use crate::emit::FORMATS;
 use crate::emit::svg::{Fonts, Scheme};
 use crate::source::{SourceId, Span};
@@ -91,7 +91,7 @@ pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
         reader.report(SETTINGS_NOT_TOML, error.span().unwrap_or(0..0), format!("this is no TOML: {clause}"), None);
     }
     reader.document(document.get_ref());
-    reader.found.sort_by_key(|it| it.span);
+    diagnostic::sort_by_place(&mut reader.found);
     (reader.config, reader.found)
 }
 

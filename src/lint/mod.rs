@@ -18,7 +18,7 @@ pub use report::{Finding, Report};
 pub use rule::{Group, Level, Rule};
 pub use rules::RULES;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::model::{Date, Project};
 use crate::parallel;
 use crate::source::Sources;
@@ -69,7 +69,7 @@ pub fn lint(request: &Request<'_>, earlier: Vec<Diagnostic>) -> Vec<Diagnostic> 
     found.retain_mut(|it| levels.grade(it));
     all.append(&mut found);
     all.iter_mut().for_each(|it| levels::deny(it, request.settings));
-    all.sort_by_key(|it| (it.span, it.code));
+    diagnostic::sort_by_place_and_code(&mut all);
     all
 }
 
@@ -90,7 +90,7 @@ mod tests {
         }
         let names: BTreeSet<_> = RULES.iter().map(|it| it.name()).collect();
         assert_eq!(names.len(), RULES.len());
-        let taken = |it: &&Rule| crate::diagnostic::codes::CODES.iter().any(|code| code.name == it.name());
+        let taken = |it: &&Rule| diagnostic::codes::CODES.iter().any(|code| code.name == it.name());
         assert_eq!(RULES.iter().find(taken).map(|it| it.name()), None, "also the name of an error");
         for rule in RULES {
             assert!(rule.code.id.starts_with(rule.group.prefix()), "{} in {}", rule.code.id, rule.group.word());

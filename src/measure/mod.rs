@@ -12,7 +12,7 @@ mod time;
 
 pub use figures::FlowFigures;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::model::{Data, DataId, Journey, JourneyId, Project, TouchpointIndex, Who};
 use people::Facts;
 use rustc_hash::FxHashMap;
@@ -187,7 +187,7 @@ impl<'a, 'p> Measuring<'a, 'p> {
         }
         measured.found = self.found;
         measured.compare(self.project, &self.seen);
-        measured.found.sort_by_key(|it| (it.span, it.code));
+        diagnostic::sort_by_place_and_code(&mut measured.found);
         measured
     }
 }
