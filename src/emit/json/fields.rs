@@ -27,7 +27,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     pub(super) fn maybe_word(&mut self, key: Key, word: Option<&'static str>) {
         self.json.key(key);
         match word {
-            Some(word) => self.json.string(word),
+            Some(word) => self.json.word(word),
             None => self.json.null(),
         }
     }
@@ -97,8 +97,20 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     /// In seconds, with a text in the units of the language.
     pub(super) fn duration(&mut self, duration: Duration) {
-        let text = shown(duration);
-        self.measure(seconds(duration), Some("s"), &text);
+        self.object(|document| {
+            document.json.key(key!("number"));
+            document.number(seconds(duration));
+            document.json.key(key!("unit"));
+            document.json.word("s");
+            document.json.key(key!("text"));
+            // Nearly all are a few minutes, and there is one to a touchpoint: those need no formatting.
+            match u32::try_from(duration.milliseconds / 60_000) {
+                Ok(minutes @ 1..60) if duration.milliseconds.is_multiple_of(60_000) => {
+                    document.json.raw(Line::ending(b"min\",").whole(minutes).constant(b"\"").bytes());
+                }
+                _ => document.json.string(&shown(duration)),
+            }
+        });
     }
 
     pub(super) fn maybe_percent(&mut self, key: Key, percent: Option<Decimal>) {
@@ -136,13 +148,12 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
         });
     }
 
-    /// Where a thing stands. Called `range`, as `span` is a word of the language. Never the first key of an object.
+    /// Where a thing stands. Called `range`, as `span` is a word of the language.
     pub(super) fn range(&mut self, span: Span) {
         let Some(place) = self.places.of(span) else { return self.maybe_text(key!("range"), None) };
-        let mut line = Line::new();
-        line.whole(place.start.0).constant(b",\"column\":").whole(place.start.1);
-        line.constant(b",\"endLine\":").whole(place.end.0).constant(b",\"endColumn\":").whole(place.end.1);
-        line.constant(b"}");
+        let mut line = Line::ending(b"},");
+        line.whole(place.end.1).constant(b",\"endColumn\":").whole(place.end.0).constant(b",\"endLine\":");
+        line.whole(place.start.1).constant(b",\"column\":").whole(place.start.0);
         self.json.raw(self.places.head());
         self.json.raw(line.bytes());
     }

@@ -104,8 +104,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut each: impl FnMut(&mut Self, T)) {
         self.json.begin_list();
-        for (index, item) in items.into_iter().enumerate() {
-            self.json.next_in_line(index);
+        for item in items {
             each(self, item);
         }
         self.json.end_list();
@@ -114,8 +113,8 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     /// A list with a line for each item, so that one changed thing is one changed line.
     fn lines<T>(&mut self, items: impl IntoIterator<Item = T>, mut each: impl FnMut(&mut Self, T)) {
         self.json.begin_list();
-        for (index, item) in items.into_iter().enumerate() {
-            self.json.next_line(index);
+        for item in items {
+            self.json.next_line();
             each(self, item);
         }
         self.json.end_list();

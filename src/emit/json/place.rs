@@ -11,6 +11,8 @@ pub(super) struct Places<'p> {
     blocks: Vec<u32>,
     /// What the range of a thing in this file begins with, up to the number of its line.
     head: Vec<u8>,
+    /// Each character of the file is a byte.
+    is_ascii: bool,
 }
 
 /// A place, from 1, columns in characters; the end is the first character behind it.
@@ -26,7 +28,7 @@ const BLOCK: usize = 128;
 
 impl<'p> Places<'p> {
     pub fn new(sources: &'p Sources) -> Self {
-        Self { sources, source: None, blocks: Vec::new(), head: Vec::new() }
+        Self { sources, source: None, blocks: Vec::new(), head: Vec::new(), is_ascii: false }
     }
 
     pub fn file(&self, source: SourceId) -> &'p str {
@@ -43,13 +45,19 @@ impl<'p> Places<'p> {
             self.enter(self.sources.get(span.source)?);
         }
         let source = self.source?;
-        Some(Place { start: self.line_column(source, span.start), end: self.line_column(source, span.end) })
+        let first = self.line_of(source, span.start, self.line_of_block(span.start));
+        // Most things end on the line on which they begin, or soon after.
+        let is_short = span.end.checked_sub(span.start).is_some_and(|length| length as usize <= BLOCK);
+        let last = self.line_of(source, span.end, if is_short { first } else { self.line_of_block(span.end) });
+        let place = |line, offset| (line as u32 + 1, self.column_of(source, line, offset));
+        Some(Place { start: place(first, span.start), end: place(last, span.end) })
     }
 
     fn enter(&mut self, source: &'p Source) {
         self.source = Some(source);
+        self.is_ascii = source.text.is_ascii();
         self.head.clear();
-        self.head.extend_from_slice(b",\"range\":{\"file\":");
+        self.head.extend_from_slice(b"\"range\":{\"file\":");
         quote(&mut self.head, &[&source.name]);
         self.head.extend_from_slice(b",\"line\":");
         let lines = source.lines();
@@ -63,17 +71,31 @@ impl<'p> Places<'p> {
         }
     }
 
-    fn line_column(&self, source: &Source, offset: u32) -> (u32, u32) {
+    /// The line, from 0, in which the block of `offset` begins.
+    fn line_of_block(&self, offset: u32) -> usize {
+        self.blocks.get(offset as usize / BLOCK).or(self.blocks.last()).map_or(0, |it| *it as usize)
+    }
+
+    /// The line, from 0, of `offset`, which is not before line `from`.
+    fn line_of(&self, source: &Source, offset: u32, from: usize) -> usize {
         let lines = source.lines();
-        let text = source.text.as_str();
-        let at = (offset as usize).min(text.len());
-        let mut line = self.blocks.get(at / BLOCK).map_or(0, |it| *it as usize);
-        while line + 1 < lines.len() && lines.start_of(line + 1, text) <= at {
+        let mut line = from;
+        while line + 1 < lines.len() && lines.start_of(line + 1, &source.text) <= offset as usize {
             line += 1;
         }
-        let before = text.get(lines.start_of(line, text)..at).unwrap_or("");
+        line
+    }
+
+    /// From 1, in characters.
+    fn column_of(&self, source: &Source, line: usize, offset: u32) -> u32 {
+        let start = source.lines().start_of(line, &source.text);
+        let at = (offset as usize).min(source.text.len());
+        if self.is_ascii {
+            return (at - start.min(at)) as u32 + 1;
+        }
+        let before = source.text.get(start..at).unwrap_or("");
         let column = if before.is_ascii() { before.len() } else { before.chars().count() };
-        (line as u32 + 1, column as u32 + 1)
+        column as u32 + 1
     }
 }
 

@@ -42,7 +42,6 @@ macro_rules! imported {
         $document.json.key(key!($key));
         let project = $document.project;
         $document.json.begin_list();
-        let mut count = 0;
         // The list of what is used may still grow, by things that stand above what uses them.
         let mut written = vec![false; project.$list.len()];
         while let Some(index) = (0..written.len()).find(|index| {
@@ -50,8 +49,7 @@ macro_rules! imported {
             $document.used.$list[*index] && !written[*index] && !($document.declares(item.span) && $is_declared(item))
         }) {
             written[index] = true;
-            $document.json.next_line(count);
-            count += 1;
+            $document.json.next_line();
             $document.$write(&project.$list[index]);
         }
         $document.json.end_list();
@@ -141,9 +139,9 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     pub(super) fn lane_ref(&mut self, lane: LaneRef) {
         match lane {
-            LaneRef::Touchpoint => self.json.string("touchpoint"),
-            LaneRef::Takes => self.json.string("takes"),
-            LaneRef::Detail(kind) => self.json.string(kind.word()),
+            LaneRef::Touchpoint => self.json.word("touchpoint"),
+            LaneRef::Takes => self.json.word("takes"),
+            LaneRef::Detail(kind) => self.json.word(kind.word()),
             LaneRef::Own(id) => {
                 mark(&mut self.used.lanes, id.index());
                 self.reference(self.project.lanes.get(id.index()).map(|it| &it.name));
@@ -194,7 +192,8 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
             Target::ImpliedSuccess => "success",
         };
         self.object(|document| {
-            document.text(key!("kind"), kind);
+            document.json.key(key!("kind"));
+            document.json.word(kind);
             document.json.key(key!("name"));
             match target {
                 Target::Touchpoint(touchpoint) => document.touchpoint_ref(touchpoint),

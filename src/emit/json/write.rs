@@ -1,5 +1,8 @@
 //! Writes JSON piece by piece: commas, quotes, escapes and lines are right whatever is asked for.
 //!
+//! Each value brings the comma behind it along, and what ends an object or a list takes the last one away. So nothing has to be
+//! asked before a key, and a key is a constant that is copied in a step or two.
+//!
 //! Why not a serializer of structs: a large map has ten times as many keys as texts, and all keys are constants here.
 //! They are copied whole, with comma and colon, where a serializer looks at each of their letters anew.
 
@@ -12,22 +15,22 @@ pub(super) struct Json<'w> {
     failed: Option<io::Error>,
 }
 
-/// A key as it stands in the document, with the comma before it and the colon behind: made by [`key!`].
+/// A key as it stands in the document, with the colon behind: made by [`key!`].
 #[derive(Clone, Copy)]
 pub(super) struct Key(pub &'static str);
 
 /// Makes a [`Key`] of a word of ours, which has nothing to escape.
 macro_rules! key {
     ($word:literal) => {
-        $crate::emit::json::write::Key(concat!(",\"", $word, "\":"))
+        $crate::emit::json::write::Key(concat!("\"", $word, "\":"))
     };
 }
 pub(super) use key;
 
 /// Makes one piece of several keys that have nothing: most things lack most of what they could have.
 macro_rules! nothing {
-    (@null $word:literal) => { concat!(",\"", $word, "\":null") };
-    (@list $word:literal) => { concat!(",\"", $word, "\":[]") };
+    (@null $word:literal) => { concat!("\"", $word, "\":null,") };
+    (@list $word:literal) => { concat!("\"", $word, "\":[],") };
     ($($kind:ident $word:literal),* $(,)?) => {
         concat!($(nothing!(@$kind $word)),*).as_bytes()
     };
@@ -44,6 +47,7 @@ impl<'w> Json<'w> {
 
     /// Hands on what is left, with a line end; tells the first error that the sink gave.
     pub fn finish(mut self) -> io::Result<()> {
+        self.drop_comma();
         self.buffer.push(b'\n');
         self.spill();
         match self.failed {
@@ -65,7 +69,8 @@ impl<'w> Json<'w> {
     }
 
     pub fn end(&mut self) {
-        self.buffer.push(b'}');
+        self.drop_comma();
+        self.buffer.extend_from_slice(b"},");
     }
 
     pub fn begin_list(&mut self) {
@@ -73,46 +78,51 @@ impl<'w> Json<'w> {
     }
 
     pub fn end_list(&mut self) {
-        self.buffer.push(b']');
+        self.drop_comma();
+        self.buffer.extend_from_slice(b"],");
     }
 
-    /// Before item `index` of a list on one line.
-    pub fn next_in_line(&mut self, index: usize) {
-        if index > 0 {
-            self.buffer.push(b',');
+    /// The comma behind the last value is none between two.
+    fn drop_comma(&mut self) {
+        if self.buffer.last() == Some(&b',') {
+            self.buffer.pop();
         }
     }
 
-    /// Before item `index` of a list with a line for each.
-    pub fn next_line(&mut self, index: usize) {
-        self.buffer.extend_from_slice(if index > 0 { b",\n" } else { b"\n" });
-        // Only here, before a value: whether a comma is needed is read off the buffer's end.
+    /// Before each item of a list with a line for each. The item must follow.
+    pub fn next_line(&mut self) {
+        self.buffer.push(b'\n');
+        // Only here, where a value follows: a comma that is handed on cannot be taken back.
         if self.buffer.len() > BUFFERED {
             self.spill();
         }
     }
 
     /// A key; its value must follow.
-    #[inline]
+    #[inline(always)]
     pub fn key(&mut self, key: Key) {
-        let bytes = key.0.as_bytes();
-        let comma = usize::from(self.buffer.last() == Some(&b'{'));
-        self.buffer.extend_from_slice(&bytes[comma..]);
+        self.buffer.extend_from_slice(key.0.as_bytes());
     }
 
+    #[inline]
     pub fn null(&mut self) {
-        self.buffer.extend_from_slice(b"null");
+        self.buffer.extend_from_slice(b"null,");
     }
 
+    #[inline]
     pub fn boolean(&mut self, value: bool) {
-        self.buffer.extend_from_slice(if value { b"true" } else { b"false" });
+        if value {
+            self.buffer.extend_from_slice(b"true,");
+        } else {
+            self.buffer.extend_from_slice(b"false,");
+        }
     }
 
     /// Digits with an optional sign and point, as `Display` of a number of ours gives them.
     pub fn number(&mut self, value: impl std::fmt::Display) {
         use io::Write;
         // Writing to a vector does not fail.
-        let _ = write!(self.buffer, "{value}");
+        let _ = write!(self.buffer, "{value},");
     }
 
     /// The sign of the whole number that follows.
@@ -122,7 +132,7 @@ impl<'w> Json<'w> {
 
     /// A whole number, without the detour over formatting.
     pub fn whole(&mut self, value: u32) {
-        self.buffer.extend_from_slice(Line::new().whole(value).bytes());
+        self.buffer.extend_from_slice(Line::ending(b",").whole(value).bytes());
     }
 
     pub fn string(&mut self, text: &str) {
@@ -132,9 +142,18 @@ impl<'w> Json<'w> {
     /// One string of several pieces: a path of names.
     pub fn string_of(&mut self, pieces: &[&str]) {
         quote(&mut self.buffer, pieces);
+        self.buffer.push(b',');
     }
 
-    /// What was made to be written as it is: see [`quote`] and [`Line`].
+    /// A string of ours, which has nothing to escape.
+    pub fn word(&mut self, word: &'static str) {
+        self.buffer.push(b'"');
+        self.buffer.extend_from_slice(word.as_bytes());
+        self.buffer.extend_from_slice(b"\",");
+    }
+
+    /// What was made to be written as it is: see [`quote`], [`nothing!`] and [`Line`].
+    #[inline]
     pub fn raw(&mut self, text: &[u8]) {
         self.buffer.extend_from_slice(text);
     }
@@ -150,16 +169,29 @@ pub(super) fn quote(out: &mut Vec<u8>, pieces: &[&str]) {
 }
 
 /// What JSON cannot hold as it is: quotes, backslashes and control characters.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        special[byte] = true;
+        byte += 1;
+    }
+    special[b'"' as usize] = true;
+    special[b'\\' as usize] = true;
+    special
+};
+
 fn escape(out: &mut Vec<u8>, text: &[u8]) {
-    let special = |byte: u8| byte < 0x20 || byte == b'"' || byte == b'\\';
-    // Without a way out of the loop, many bytes are looked at at once; hardly any text has one to escape.
-    if !text.iter().fold(false, |found, byte| found | special(*byte)) {
+    // Hardly any text has one to escape, and most are short: eight bytes at a time are looked at, then the rest.
+    let (eights, rest) = text.as_chunks::<8>();
+    let clean = !eights.iter().any(|it| may_be_special(*it)) && !rest.iter().any(|byte| SPECIAL[usize::from(*byte)]);
+    if clean {
         out.extend_from_slice(text);
         return;
     }
     let mut start = 0;
     for (at, byte) in text.iter().enumerate() {
-        if !special(*byte) {
+        if !SPECIAL[usize::from(*byte)] {
             continue;
         }
         out.extend_from_slice(&text[start..at]);
@@ -180,45 +212,57 @@ fn escape(out: &mut Vec<u8>, text: &[u8]) {
     out.extend_from_slice(&text[start..]);
 }
 
-/// A short piece of constants and whole numbers, put together on the stack: there are three or four to a touchpoint.
+/// Whether one of eight bytes is perhaps [`SPECIAL`]; false only where none is.
+///
+/// A byte that is less than another one borrows from its highest bit when that one is taken off, and did not have that bit before
+/// (S. E. Anderson, "Bit Twiddling Hacks": "determine if a word has a byte less than n"). A borrow can reach the byte above.
+fn may_be_special(eight: [u8; 8]) -> bool {
+    const EACH: u64 = u64::MAX / 255;
+    let bytes = u64::from_ne_bytes(eight);
+    let less = |bytes: u64, than: u8| bytes.wrapping_sub(EACH * u64::from(than)) & !bytes;
+    let is = |byte: u8| less(bytes ^ (EACH * u64::from(byte)), 1);
+    (less(bytes, 0x20) | is(b'"') | is(b'\\')) & (EACH << 7) != 0
+}
+
+/// A short piece of constants and whole numbers, put together on the stack: there are three or four to a touchpoint. It is
+/// written from its end to its beginning, as whole numbers give their last digit first.
 pub(super) struct Line {
     bytes: [u8; 96],
-    length: usize,
+    start: usize,
 }
 
 impl Line {
-    pub fn new() -> Self {
-        Self { bytes: [0; 96], length: 0 }
+    /// What it ends with.
+    pub fn ending<const N: usize>(text: &[u8; N]) -> Self {
+        let mut line = Self { bytes: [0; 96], start: 96 };
+        line.constant(text);
+        line
     }
 
+    /// What stands before the rest.
     pub fn constant<const N: usize>(&mut self, text: &[u8; N]) -> &mut Self {
-        if let Some(place) = self.bytes.get_mut(self.length..self.length + N) {
+        if let Some(start) = self.start.checked_sub(N)
+            && let Some(place) = self.bytes.get_mut(start..start + N)
+        {
             place.copy_from_slice(text);
-            self.length += N;
+            self.start = start;
         }
         self
     }
 
     pub fn whole(&mut self, value: u32) -> &mut Self {
-        let mut count = 1;
-        let mut power = value / 10;
-        while power > 0 {
-            count += 1;
-            power /= 10;
-        }
-        if let Some(place) = self.bytes.get_mut(self.length..self.length + count) {
-            let mut rest = value;
-            for digit in place.iter_mut().rev() {
-                *digit = b'0' + (rest % 10) as u8;
-                rest /= 10;
+        let mut rest = value;
+        loop {
+            self.constant(&[b'0' + (rest % 10) as u8]);
+            rest /= 10;
+            if rest == 0 {
+                return self;
             }
-            self.length += count;
         }
-        self
     }
 
     pub fn bytes(&self) -> &[u8] {
-        &self.bytes[..self.length]
+        &self.bytes[self.start..]
     }
 }
 
@@ -247,16 +291,14 @@ mod tests {
             json.begin();
             json.key(key!("a"));
             json.begin_list();
-            json.next_in_line(0);
             json.whole(1);
-            json.next_in_line(1);
             json.whole(4_294_967_295);
             json.end_list();
             json.key(key!("b"));
             json.begin_list();
-            json.next_line(0);
+            json.next_line();
             json.boolean(true);
-            json.next_line(1);
+            json.next_line();
             json.null();
             json.end_list();
             json.key(key!("c"));
@@ -280,8 +322,8 @@ mod tests {
         }
         let mut full = Full;
         let mut json = Json::new(&mut full);
-        for index in 0..100_000 {
-            json.next_line(index);
+        for _ in 0..100_000 {
+            json.next_line();
             json.null();
         }
         assert_eq!(json.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
