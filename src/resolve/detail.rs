@@ -1,7 +1,7 @@
 //! Details of touchpoints, stages and layers, and the metrics of journeys and channels.
 
 use super::Resolver;
-use super::names::{declared_name, score_of};
+use super::names::{DetailKeyword, declared_name, score_of};
 use super::read::{attribute_text, attribute_word, text};
 use super::refer::Place;
 use super::values;
@@ -9,11 +9,11 @@ use crate::model::*;
 use crate::statement::{Attribute, Node};
 
 impl<'d, 's> Resolver<'d, 's> {
-    /// One detail under its keyword (`LANE` for a lane of one's own); `None` where the model keeps nothing of it.
-    pub(super) fn detail(&mut self, place: Place, node: Node<'d, 's>, keyword: &str) -> Option<Detail<'s>> {
-        let lane = match DetailKind::from_word(keyword) {
-            Some(kind) => LaneRef::Detail(kind),
-            None => LaneRef::Own(self.see(place.file, |names| &names.lanes, node.word())?),
+    /// One detail under its keyword; `None` where the model keeps nothing of it.
+    pub(super) fn detail(&mut self, place: Place, node: Node<'d, 's>, keyword: DetailKeyword) -> Option<Detail<'s>> {
+        let lane = match keyword {
+            DetailKeyword::Kind(kind) => LaneRef::Detail(kind),
+            DetailKeyword::OwnLane => LaneRef::Own(self.see(place.file, |names| &names.lanes, node.word())?),
         };
         let (name, text) = match lane {
             LaneRef::Detail(DetailKind::Feels) => (None, text(node, 1)),
@@ -21,19 +21,27 @@ impl<'d, 's> Resolver<'d, 's> {
             LaneRef::Detail(DetailKind::Image) => (declared_name(node).map(|(name, _)| name), None),
             _ => (declared_name(node).map(|(name, _)| name), text(node, 1)),
         };
-        let body = self.body(place, node, lane);
-        Some(Detail {
+        let mut detail = Detail {
             lane,
             name,
             text: text.unwrap_or_default(),
-            who: self.attribute_whos(place, node),
-            sources: self.attribute_researches(place, node),
-            basis: attribute_word(node, "basis", Basis::from_word),
-            link: self.link(node.attribute("link").and_then(Attribute::value)),
-            at: self.attribute_value(node, "at", values::time),
-            body,
+            who: Vec::new(),
+            sources: Vec::new(),
+            basis: None,
+            link: None,
+            at: None,
+            body: self.body(place, node, lane),
             span: node.full_span(),
-        })
+        };
+        // Most have none, and would be asked for five.
+        if node.has_attributes() {
+            detail.who = self.attribute_whos(place, node);
+            detail.sources = self.attribute_researches(place, node);
+            detail.basis = attribute_word(node, "basis", Basis::from_word);
+            detail.link = self.link(node.attribute("link").and_then(Attribute::value));
+            detail.at = self.attribute_value(node, "at", values::time);
+        }
+        Some(detail)
     }
 
     fn body(&mut self, place: Place, node: Node<'d, 's>, lane: LaneRef) -> Body<'s> {
@@ -95,7 +103,7 @@ impl<'d, 's> Resolver<'d, 's> {
         };
         for child in node.children() {
             match child.keyword() {
-                "fail" => row.fails.extend(self.detail(place, child, "fail")),
+                "fail" => row.fails.extend(self.detail(place, child, DetailKeyword::Kind(DetailKind::Fail))),
                 "->" => {
                     let target = child.argument(0).and_then(|value| self.row(place, value));
                     row.arrows.extend(target.map(|target| RowArrow { target, span: child.full_span() }));

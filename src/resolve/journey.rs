@@ -1,6 +1,7 @@
 //! Journeys and their stages.
 
 use super::Resolver;
+use super::names::DetailKeyword;
 use super::read::{self, text, word};
 use super::refer::{Home, Place};
 use super::{arrows, values};
@@ -74,7 +75,7 @@ impl<'d, 's> Resolver<'d, 's> {
                 kind: word(child, 2, OutcomeKind::from_word).unwrap_or(OutcomeKind::Neutral),
                 span: child.full_span(),
             }),
-            "metric" => journey.metrics.extend(self.detail(place, child, "metric")),
+            "metric" => journey.metrics.extend(self.detail(place, child, DetailKeyword::Kind(DetailKind::Metric))),
             "->" => journey.arrows.extend(self.arrow_of(place, child)),
             "window" => {
                 let times = self.times(child);

@@ -18,7 +18,7 @@ pub mod values;
 
 pub use declare::Declaration;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::model::*;
 use crate::source::{SourceId, Span};
 use crate::statement::Tree;
@@ -56,7 +56,7 @@ pub fn resolve<'s>(input: Input<'_, 's>) -> (Project<'s>, Vec<Diagnostic>) {
     project.images = std::mem::take(&mut resolver.images);
     project.imports = input.imports.to_vec();
     let mut found = resolver.found;
-    found.sort_by_key(|finding| (finding.span, finding.code));
+    diagnostic::sort_by_place_and_code(&mut found);
     (project, found)
 }
 

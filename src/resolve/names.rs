@@ -7,6 +7,7 @@ use crate::model::*;
 use crate::source::{SourceId, Span};
 use crate::statement::{Form, Node, Tree};
 use rustc_hash::FxHashMap;
+use std::collections::hash_map;
 
 /// Something declared, and the word that declares it.
 #[derive(Clone, Copy, Debug)]
@@ -46,10 +47,12 @@ impl<'s, T: Copy> Table<'s, T> {
     /// Declares a name. One that is taken stays what it is, and the newcomer is reported.
     fn declare(&mut self, name: Option<NameAt<'s>>, target: T, what: &str, found: &mut Vec<Diagnostic>) {
         let Some((name, span)) = name else { return };
-        match self.entries.get(&name) {
-            Some(earlier) => found.push(clash(&name, what, span, earlier.span)),
-            None => {
-                self.entries.insert(name, Entry { target, span });
+        match self.entries.entry(name) {
+            hash_map::Entry::Occupied(earlier) => {
+                found.push(clash(earlier.key(), what, span, earlier.get().span));
+            }
+            hash_map::Entry::Vacant(free) => {
+                free.insert(Entry { target, span });
             }
         }
     }
@@ -221,11 +224,30 @@ pub(super) fn declared_name<'s>(node: Node<'_, 's>) -> Option<NameAt<'s>> {
 ///
 /// A `feels` without a usable score is left out of the model: a gap in the curve is true, a zero would not be.
 /// So the indices that this pass gives out and those of the model agree.
-pub(super) fn detail_keyword(node: Node<'_, '_>) -> Option<&'static str> {
+pub(super) fn detail_keyword(node: Node<'_, '_>) -> Option<DetailKeyword> {
     match node.keyword() {
-        "feels" => score_of(node).map(|_| "feels"),
-        "LANE" => Some("LANE"),
-        keyword => DetailKind::from_word(keyword).map(DetailKind::word),
+        "LANE" => Some(DetailKeyword::OwnLane),
+        keyword => match DetailKind::from_word(keyword)? {
+            DetailKind::Feels => score_of(node).map(|_| DetailKeyword::Kind(DetailKind::Feels)),
+            kind => Some(DetailKeyword::Kind(kind)),
+        },
+    }
+}
+
+/// What a detail stands under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DetailKeyword {
+    Kind(DetailKind),
+    /// A lane of one's own.
+    OwnLane,
+}
+
+impl DetailKeyword {
+    pub fn word(self) -> &'static str {
+        match self {
+            DetailKeyword::Kind(kind) => kind.word(),
+            DetailKeyword::OwnLane => "LANE",
+        }
     }
 }
 
@@ -267,7 +289,7 @@ fn names_of_journey<'s>(node: Node<'_, 's>, journey: JourneyId, found: &mut Vec<
                     } else if let Some(keyword) = detail_keyword(inner) {
                         let reference = DetailRef::Stage { journey, stage, detail };
                         let fail = |fail| DetailRef::StageFail { journey, stage, detail, fail };
-                        name_of_detail(inner, keyword, reference, fail, &mut names.details, found);
+                        name_of_detail(inner, keyword.word(), reference, fail, &mut names.details, found);
                         detail += 1;
                     }
                 }
@@ -297,7 +319,7 @@ fn names_of_touchpoint<'s>(
 ) {
     // Few details have a name, and where none has there is nothing to count. (What has children may have named ones.)
     let may_name = |child: Node<'_, 's>| {
-        let named = child.argument(0).is_some_and(|value| value.form == Form::Name);
+        let named = child.may_declare() && child.argument(0).is_some_and(|value| value.form == Form::Name);
         (named || child.children().next().is_some())
             && (child.keyword() == "LANE" || DetailKind::from_word(child.keyword()).is_some())
     };
@@ -309,7 +331,7 @@ fn names_of_touchpoint<'s>(
         let Some(keyword) = detail_keyword(child) else { continue };
         let reference = DetailRef::Touchpoint { journey, touchpoint, detail };
         let fail = |fail| DetailRef::TouchpointFail { journey, touchpoint, detail, fail };
-        name_of_detail(child, keyword, reference, fail, names, found);
+        name_of_detail(child, keyword.word(), reference, fail, names, found);
         detail += 1;
     }
 }
@@ -323,7 +345,7 @@ fn names_of_blueprint<'s>(node: Node<'_, 's>, blueprint: BlueprintId, found: &mu
             let Some(keyword) = detail_keyword(child) else { continue };
             let reference = DetailRef::Layer { blueprint, layer, detail };
             let fail = |fail| DetailRef::LayerFail { blueprint, layer, detail, fail };
-            name_of_detail(child, keyword, reference, fail, &mut names, found);
+            name_of_detail(child, keyword.word(), reference, fail, &mut names, found);
             detail += 1;
         }
         layer += 1;

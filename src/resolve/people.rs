@@ -1,6 +1,7 @@
 //! Who and what takes part: personas, segments, channels, teams, systems, research, lanes, and where events lie.
 
 use super::Resolver;
+use super::names::DetailKeyword;
 use super::read::{self, attribute_text, attribute_word, text};
 use super::refer::Place;
 use super::values;
@@ -138,7 +139,7 @@ impl<'d, 's> Resolver<'d, 's> {
         for child in node.children() {
             match child.keyword() {
                 "metric" => {
-                    let metric = self.detail(place, child, "metric");
+                    let metric = self.detail(place, child, DetailKeyword::Kind(DetailKind::Metric));
                     channel.metrics.extend(metric);
                 }
                 "collects" => channel.collects.extend(self.collects_of(place, child)),

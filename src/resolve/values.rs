@@ -31,6 +31,9 @@ impl Misread {
 ///
 /// Eighteen digits fit; more are a misread, so that no figure is rounded without a word.
 pub fn decimal(raw: &str) -> Result<Decimal, Misread> {
+    if let Some(whole) = short_whole(raw) {
+        return Ok(Decimal::whole(whole));
+    }
     let mut digits: i64 = 0;
     let mut scale: u8 = 0;
     let mut fraction = false;
@@ -54,6 +57,20 @@ pub fn decimal(raw: &str) -> Result<Decimal, Misread> {
         }
     }
     Ok(Decimal { digits: if negative { -digits } else { digits }, scale })
+}
+
+/// A whole number of a few digits, as nearly all are; `None` for any other.
+fn short_whole(raw: &str) -> Option<i64> {
+    let unsigned = raw.strip_prefix('-');
+    let digits = unsigned.unwrap_or(raw).as_bytes();
+    if digits.is_empty() || digits.len() > 9 {
+        return None;
+    }
+    let mut whole = 0;
+    for byte in digits {
+        whole = whole * 10 + i64::from(byte.checked_sub(b'0').filter(|digit| *digit < 10)?);
+    }
+    Some(if unsigned.is_some() { -whole } else { whole })
 }
 
 /// `38%`, without its sign.
@@ -96,9 +113,9 @@ pub fn duration(raw: &str) -> Result<Duration, Misread> {
     let mut next_unit = 0;
     let mut rest = raw.trim();
     while !rest.is_empty() {
-        let number_end = rest.find(|it: char| it.is_ascii_alphabetic()).unwrap_or(rest.len());
+        let number_end = rest.bytes().position(|it| it.is_ascii_alphabetic()).unwrap_or(rest.len());
         let (number, tail) = rest.split_at(number_end);
-        let unit_end = tail.find(|it: char| !it.is_ascii_alphabetic()).unwrap_or(tail.len());
+        let unit_end = tail.bytes().position(|it| !it.is_ascii_alphabetic()).unwrap_or(tail.len());
         let (unit, tail) = tail.split_at(unit_end);
         rest = tail.trim_start();
         let amount = decimal(number)?;
@@ -112,13 +129,20 @@ pub fn duration(raw: &str) -> Result<Duration, Misread> {
                 .help("each unit stands once, the larger before the smaller: `1h30min`"));
         }
         next_unit = at + 1;
-        let scaled = u128::from(amount.digits.unsigned_abs()) * u128::from(UNITS[at].1);
-        let divisor = 10_u128.pow(u32::from(amount.scale));
-        // Half a millisecond counts as one.
-        let milliseconds = u64::try_from((scaled + divisor / 2) / divisor).map_err(|_| too_long())?;
+        let milliseconds = milliseconds(amount, UNITS[at].1).ok_or_else(too_long)?;
         total = total.checked_add(milliseconds).ok_or_else(too_long)?;
     }
     if total > 1000 * UNITS[0].1 { Err(too_long()) } else { Ok(Duration { milliseconds: total }) }
+}
+
+/// So many units of so many milliseconds; half a millisecond counts as one. `None` where that is too many to be counted.
+fn milliseconds(amount: Decimal, unit: u64) -> Option<u64> {
+    let digits = amount.digits.unsigned_abs();
+    if amount.scale == 0 {
+        return digits.checked_mul(unit);
+    }
+    let divisor = 10_u128.pow(u32::from(amount.scale));
+    u64::try_from((u128::from(digits) * u128::from(unit) + divisor / 2) / divisor).ok()
 }
 
 /// A time on the clock, `00:00` to `47:59`: hours past midnight count on.
@@ -173,6 +197,9 @@ pub fn whole(raw: &str) -> Result<u32, Misread> {
 
 /// A number from `least` to `most`, both included.
 pub fn within(number: Decimal, least: i64, most: i64) -> bool {
+    if number.scale == 0 {
+        return (least..=most).contains(&number.digits);
+    }
     // Compared exactly, in units of the number's last digit.
     let unit = 10_i128.pow(u32::from(number.scale));
     (i128::from(least) * unit..=i128::from(most) * unit).contains(&i128::from(number.digits))

@@ -12,11 +12,11 @@ pub(super) enum Fit {
 /// `following` is the item behind it: an optional name is taken only if a text follows.
 pub(super) fn fits(slot: &Slot, item: &Item, following: Option<&Item>, text: &str) -> Fit {
     let fits = match slot.form {
-        vocabulary::Form::Name if slot.required => item.form == Form::Name && !text.contains('.'),
+        vocabulary::Form::Name if slot.required => item.form == Form::Name && !has_dot(text),
         vocabulary::Form::Name => {
             item.form == Form::Name
                 && following.is_some_and(|next| next.form == Form::Text && !next.after_comma)
-                && !text.contains('.')
+                && !has_dot(text)
         }
         vocabulary::Form::Text => item.form == Form::Text,
         vocabulary::Form::Number => item.form == Form::Number,
@@ -31,6 +31,11 @@ pub(super) fn fits(slot: &Slot, item: &Item, following: Option<&Item>, text: &st
         vocabulary::Form::Word(list) => item.form == Form::Name && list.words().contains(&text),
     };
     if fits { Fit::Yes } else { Fit::No }
+}
+
+/// Whether it is a path. Names are short: to look at their bytes takes less than to begin a search.
+fn has_dot(name: &str) -> bool {
+    name.bytes().any(|byte| byte == b'.')
 }
 
 /// 1, 2, 3 and so on.

@@ -6,7 +6,7 @@
 use super::fit::{self, Fit};
 use super::tree::{NO_ATTRIBUTE, NodeData, Part, Role, Tree};
 use super::{LaneKind, OwnLanes, recover, report};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
 use crate::source::{Source, Span};
 use crate::syntax::ast::{Document, Extent, Form, Item, NOWHERE, State, Statement};
 use crate::vocabulary::Form::Name;
@@ -42,7 +42,7 @@ pub fn split<'s>(source: &'s Source, document: &Document, lanes: &OwnLanes<'_>) 
     let Splitter { mut tree, mut found, .. } = splitter;
     tree.unread.sort_unstable();
     tree.unread.dedup();
-    found.sort_by_key(|it| it.span);
+    diagnostic::sort_by_place(&mut found);
     (tree, found)
 }
 
@@ -173,8 +173,13 @@ impl<'s> Splitter<'_, '_, 's> {
             self.pass_over(index + 1, after);
             next = after;
         }
-        self.open.push(Open { node, row, after: if has_block { after } else { index + 1 }, once });
-        self.close_ended(next);
+        let open = Open { node, row, after, once };
+        if has_block {
+            self.open.push(open);
+            self.close_ended(next);
+        } else {
+            self.close(&open);
+        }
         next
     }
 
@@ -416,22 +421,26 @@ impl<'s> Splitter<'_, '_, 's> {
     /// Ends the blocks that do not reach statement `index`: what has to be there must have been seen.
     fn close_ended(&mut self, index: usize) {
         while let Some(open) = self.open.pop_if(|open| open.after <= index) {
-            let end = self.tree.nodes.len() as u32;
-            // Where its `}` is missing, a block ends with the last statement in it.
-            let last = self.tree.nodes.last().map_or(0, |it| it.end);
-            let Some(data) = self.tree.nodes.get_mut(open.node) else { continue };
-            data.after = end;
-            data.end = data.end.max(last);
-            if !data.damaged && !open.row.attributes.is_empty() {
-                let keyword = Span { source: self.tree.source, start: data.start, end: data.keyword_end };
-                let stated = self.once.get(open.once..).unwrap_or(&[]);
-                let lacks = |it: &&Attribute| it.required && !stated.iter().any(|(word, _)| *word == it.word);
-                for attribute in open.row.attributes.iter().filter(lacks) {
-                    self.found.push(report::missing_attribute(open.row.keyword, attribute, keyword));
-                }
-            }
-            self.once.truncate(open.once);
+            self.close(&open);
         }
+    }
+
+    fn close(&mut self, open: &Open) {
+        let end = self.tree.nodes.len() as u32;
+        // Where its `}` is missing, a block ends with the last statement in it.
+        let last = self.tree.nodes.last().map_or(0, |it| it.end);
+        let Some(data) = self.tree.nodes.get_mut(open.node) else { return };
+        data.after = end;
+        data.end = data.end.max(last);
+        if !data.damaged && !open.row.attributes.is_empty() {
+            let keyword = Span { source: self.tree.source, start: data.start, end: data.keyword_end };
+            let stated = self.once.get(open.once..).unwrap_or(&[]);
+            let lacks = |it: &&Attribute| it.required && !stated.iter().any(|(word, _)| *word == it.word);
+            for attribute in open.row.attributes.iter().filter(lacks) {
+                self.found.push(report::missing_attribute(open.row.keyword, attribute, keyword));
+            }
+        }
+        self.once.truncate(open.once);
     }
 
     /// Reports a child that may stand once and stood already.

@@ -3,7 +3,7 @@
 use super::Form;
 use crate::source::{SourceId, Span};
 use crate::syntax::string;
-use crate::vocabulary::Row;
+use crate::vocabulary::{self, Row};
 use std::borrow::Cow;
 
 /// All statements of one file, in the order of the text. Borrows the text.
@@ -172,20 +172,24 @@ impl<'t, 's> Node<'t, 's> {
     pub fn attribute(self, word: &str) -> Option<Attribute<'t, 's>> {
         let data = self.data()?;
         let parts = self.parts();
-        // Most lines have none at all, and are asked for five.
-        if data.after == self.index + 1 && !parts.iter().any(|it| matches!(it.role, Role::Attribute(_))) {
-            return None;
-        }
-        let wanted = data.row.attribute(word)?.0 as u8;
-        if let Some(at) = parts.iter().position(|it| it.role == Role::Attribute(wanted)) {
+        // A line has one or two of the ten that it may have: theirs are compared, not all that there are looked through.
+        let is_it = |number: u8| data.row.attribute_at(number).is_some_and(|it| it.word == word);
+        let at = parts.iter().position(|it| matches!(it.role, Role::Attribute(number) if is_it(number)));
+        if let Some(at) = at {
             let word = self.tree.span(parts[at].start, parts[at].end);
             return Some(Attribute { tree: self.tree, word, parts: &parts[at + 1..] });
         }
-        self.below().find(|child| child.data().is_some_and(|it| it.attribute == wanted)).map(|child| Attribute {
+        self.below().find(|child| child.data().is_some_and(|it| is_it(it.attribute))).map(|child| Attribute {
             tree: self.tree,
             word: child.keyword_span(),
             parts: child.parts(),
         })
+    }
+
+    /// Whether it has any attribute, in its line or in its block.
+    pub fn has_attributes(self) -> bool {
+        self.parts().iter().any(|it| matches!(it.role, Role::Attribute(_)))
+            || self.below().any(|child| child.data().is_some_and(|it| it.attribute != NO_ATTRIBUTE))
     }
 
     /// Whether an attribute without values stands there.
@@ -196,6 +200,11 @@ impl<'t, 's> Node<'t, 's> {
     /// The children: first those in its line, in the order of the vocabulary, then those of the block, in that of the text.
     pub fn children(self) -> impl Iterator<Item = Node<'t, 's>> {
         self.below().filter(|child| child.data().is_some_and(|it| it.attribute == NO_ATTRIBUTE))
+    }
+
+    /// Whether a name that it declares may stand in its first slot.
+    pub fn may_declare(self) -> bool {
+        self.data().is_some_and(|data| data.row.slots.first().is_some_and(|it| it.form == vocabulary::Form::Name))
     }
 
     /// The row of the vocabulary that it follows; for an attribute in a block that of the statement around it.

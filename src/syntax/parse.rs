@@ -3,8 +3,9 @@
 
 use super::ast::{Document, Extent, Form, Item, NOWHERE, State, Statement};
 use super::scan;
+use super::string;
 use super::value::{self, Reading};
-use crate::diagnostic::{Diagnostic, Edit, codes};
+use crate::diagnostic::{self, Diagnostic, Edit, codes};
 use crate::source::{Source, Span};
 use pest::iterators::Pairs;
 use pest::{Parser, Token};
@@ -266,7 +267,7 @@ impl<'a> Builder<'a> {
     fn string(&mut self, start: usize, end: usize) {
         self.push(start, end, Form::Text);
         let raw = &self.text[start..end];
-        if let Some(bad) = raw.as_bytes().contains(&b'\\').then(|| value::unknown_escape(raw)).flatten() {
+        if let Some(bad) = string::has_escape(raw).then(|| value::unknown_escape(raw)).flatten() {
             let span = self.span(start + bad.start, start + bad.end);
             let doubled = Edit { span: self.span(start + bad.start, start + bad.start), text: "\\".into() };
             self.found.push(
@@ -362,7 +363,7 @@ impl<'a> Builder<'a> {
         let end = start + raw.len();
         self.push(start, end, Form::Text);
         let first = raw.chars().next().map_or(0, char::len_utf8);
-        let last = raw[first..].chars().next_back().filter(|it| *it == '"' || super::string::OTHER_QUOTES.contains(it));
+        let last = raw[first..].chars().next_back().filter(|it| *it == '"' || string::OTHER_QUOTES.contains(it));
         let Some(last) = last.map(char::len_utf8) else {
             self.damage();
             return self.report_unclosed(start, end, &raw[..first]);
@@ -508,7 +509,7 @@ impl<'a> Builder<'a> {
     fn finish(mut self) -> (Document, Vec<Diagnostic>) {
         self.document.statements.shrink_to_fit();
         self.document.items.shrink_to_fit();
-        self.found.sort_by_key(|it| it.span);
+        diagnostic::sort_by_place(&mut self.found);
         (self.document, self.found)
     }
 }

@@ -1,7 +1,7 @@
 //! Looks at the bytes of a file before the parser does: encoding, size, depth, characters that do not show.
 //! Works in one pass, without recursion, so that the findings are the same on every thread.
 
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{self, Diagnostic, codes};
 use crate::source::{Source, SourceId, Span};
 
 /// A larger file is reported, not read.
@@ -406,7 +406,7 @@ impl<'a> Scanner<'a> {
         if let Some((first, count)) = self.controls {
             self.found.push(report_control(source, first, count));
         }
-        self.found.sort_by_key(|it| it.span);
+        diagnostic::sort_by_place(&mut self.found);
         Scan { masked: masked(self.text, &self.blanks), found: self.found }
     }
 }

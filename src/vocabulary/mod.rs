@@ -65,6 +65,12 @@ impl Row {
         self.attributes.iter().chain(self.common)
     }
 
+    /// The attribute at a place in [`Row::all_attributes`].
+    pub fn attribute_at(&self, place: u8) -> Option<&'static Attribute> {
+        let place = usize::from(place);
+        self.attributes.get(place).or_else(|| self.common.get(place - self.attributes.len()))
+    }
+
     /// An attribute by its word, with its place in [`Row::all_attributes`].
     pub fn attribute(&self, word: &str) -> Option<(usize, &'static Attribute)> {
         self.all_attributes().enumerate().find(|(_, attribute)| attribute.word == word)
