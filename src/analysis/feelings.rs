@@ -60,6 +60,12 @@ pub fn feelings_over<'p>(
     steps: &[Step],
     over: &dyn Fn(TouchpointIndex) -> &'p [Detail<'p>],
 ) -> Vec<Line<'p>> {
+    if let [first, _, ..] = audience.people()
+        && is_for_all(journey, steps, over)
+    {
+        let people = (0..audience.people().len()).collect();
+        return vec![Line { people, feelings: feelings_of(journey, *first, steps, over) }];
+    }
     let mut lines: Vec<Line<'p>> = Vec::with_capacity(audience.people().len());
     for (index, person) in audience.people().iter().enumerate() {
         lines.push(Line { people: vec![index], feelings: feelings_of(journey, *person, steps, over) });
@@ -71,6 +77,21 @@ pub fn feelings_over<'p>(
         }
     }
     lines
+}
+
+/// Whether nothing that is felt, and no step, is limited to somebody: then all feel the same.
+fn is_for_all<'p>(
+    journey: &'p Journey<'_>,
+    steps: &[Step],
+    over: &dyn Fn(TouchpointIndex) -> &'p [Detail<'p>],
+) -> bool {
+    let general =
+        |details: &[Detail<'_>]| details.iter().all(|it| it.who.is_empty() || !matches!(it.body, Body::Feels(_)));
+    journey.stages.iter().all(|it| it.who.is_empty() && general(&it.details))
+        && steps.iter().filter_map(|it| it.touchpoint).all(|at| {
+            let own = journey.touchpoints.get(at.index());
+            own.is_none_or(|it| it.who.is_empty() && general(&it.details)) && general(over(at))
+        })
 }
 
 /// One curve for all: at each step the mean of those who feel something there, everybody counting the same.

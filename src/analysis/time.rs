@@ -1,6 +1,6 @@
 //! How long the stages of a journey take, and whom.
 
-use super::Audience;
+use super::{Audience, Person};
 use crate::model::{Duration, Journey, Stage, TouchpointIndex, Who};
 
 /// The time a stage takes for some of a map's people.
@@ -30,7 +30,13 @@ pub fn stage_times_over(
         return vec![StageTime { duration, who: Vec::new() }];
     }
     let mut times: Vec<(Duration, Vec<usize>)> = Vec::new();
-    for (index, person) in audience.people().iter().enumerate().filter(|(_, person)| person.is_in(&stage.who)) {
+    let mut concerned: Vec<(usize, Person)> =
+        audience.people().iter().copied().enumerate().filter(|(_, person)| person.is_in(&stage.who)).collect();
+    if journey.touchpoints_of(stage).iter().all(|it| it.who.is_empty()) {
+        // It takes all of them the same time.
+        concerned.truncate(1);
+    }
+    for &(index, person) in &concerned {
         let touchpoints = stage.touchpoints.clone().map(TouchpointIndex).zip(journey.touchpoints_of(stage));
         let spent = touchpoints.filter(|(_, it)| person.is_in(&it.who)).filter_map(|(at, it)| over(at).or(it.takes));
         let Some(duration) =
@@ -43,9 +49,8 @@ pub fn stage_times_over(
             None => times.push((duration, vec![index])),
         }
     }
-    let concerned = audience.people().iter().filter(|person| person.is_in(&stage.who)).count();
     let named = |(duration, people): (Duration, Vec<usize>)| {
-        let who = if people.len() == concerned { Vec::new() } else { called(journey, stage, audience, &people) };
+        let who = if people.len() == concerned.len() { Vec::new() } else { called(journey, stage, audience, &people) };
         StageTime { duration, who }
     };
     times.into_iter().map(named).collect()
@@ -73,7 +78,7 @@ mod tests {
     use super::super::sample::*;
     use super::*;
 
-    fn times(journey: &Journey<'_>, people: &[super::super::Person]) -> Vec<(u64, Vec<Who>)> {
+    fn times(journey: &Journey<'_>, people: &[Person]) -> Vec<(u64, Vec<Who>)> {
         let audience = Audience::of(people.to_vec());
         stage_times(journey, &journey.stages[0], &audience)
             .into_iter()
