@@ -123,6 +123,33 @@ fn refuse_changes(schema: &jsonschema::Validator, document: &Value, pointer: &st
     }
 }
 
+/// Every name, also of what is referred to: an empty one is refused, and none is written where a name is missing.
+#[test]
+fn no_name_is_empty() {
+    let schema = schema();
+    let (mut kinds, mut open) = (BTreeSet::new(), Vec::new());
+    for path in sources_below("tests/fixtures/words") {
+        let document = parsed(&document(&compiled_files(&[path])));
+        let mut objects = Vec::new();
+        gather(&document, String::new(), String::new(), &mut objects);
+        for (pointer, kind) in objects {
+            let is_named = document.pointer(&pointer).unwrap().get("name").is_some_and(Value::is_string);
+            if is_named && kinds.insert(kind.clone()) {
+                let mut changed = document.clone();
+                changed.pointer_mut(&pointer).unwrap()["name"] = Value::from("");
+                open.extend(schema.is_valid(&changed).then_some(kind));
+            }
+        }
+    }
+    assert_eq!(open, [""; 0], "their names can be empty");
+    assert!(kinds.len() > 20, "only {} kinds of objects have names", kinds.len());
+    let nameless = "journey {\n  stage {\n    touchpoint one\n    touchpoint\n    touchpoint three\n  }\n}\n";
+    let document = parsed(&document(&compiled_text(nameless)));
+    assert_eq!(document["journeys"][0]["name"], "?");
+    let errors: Vec<String> = schema.iter_errors(&document).map(|it| format!("{}: {it}", it.instance_path)).collect();
+    assert_eq!(errors, [""; 0], "{document:#}");
+}
+
 #[test]
 fn same_bytes_twice_and_the_version_first() {
     let path = root().join("tests/maps/maya/trial.journey");

@@ -6,6 +6,11 @@ use crate::model::*;
 use crate::source::Span;
 use std::fmt::Write;
 
+/// What something is called; `?`, which is no name, where an error was found in place of one.
+pub(super) fn called<'a>(name: &'a Name<'_>) -> &'a str {
+    if name.name.is_empty() { "?" } else { &name.name }
+}
+
 impl<'p, 'w, 's> Document<'p, 'w, 's> {
     #[inline]
     pub(super) fn text(&mut self, key: Key, text: &str) {
@@ -55,7 +60,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     /// The name of a declaration, its label, and whether the author wrote that.
     pub(super) fn name(&mut self, name: &Name<'s>) {
-        self.text(key!("name"), &name.name);
+        self.text(key!("name"), called(name));
         self.text(key!("label"), &name.label);
         self.flag(key!("labelled"), name.labelled);
     }

@@ -1,6 +1,7 @@
 //! Who and what takes part.
 
 use super::Document;
+use super::fields::called;
 use super::write::{Key, key};
 use crate::model::*;
 
@@ -139,7 +140,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     pub(super) fn data(&mut self, data: &'p Data<'s>) {
         self.object(|document| {
-            document.text(key!("name"), &data.name.name);
+            document.text(key!("name"), called(&data.name));
             document.text(key!("files"), &data.files);
             document.maybe_text(key!("table"), data.table.as_ref());
             document.maybe_text(key!("case"), data.case.as_ref().map(|it| &it.name));

@@ -1,6 +1,7 @@
 //! References as names, and what is used of other files: `imported`.
 
 use super::Document;
+use super::fields::called;
 use super::write::key;
 use crate::model::*;
 use crate::source::Span;
@@ -79,7 +80,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
 
     fn reference(&mut self, name: Option<&'p Name<'s>>) {
         match name {
-            Some(name) => self.json.string(&name.name),
+            Some(name) => self.json.string(called(name)),
             None => self.json.null(),
         }
     }
@@ -152,7 +153,7 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     /// `owner.name`, or `null` where one of the two is not to be had.
     fn inner(&mut self, owner: Option<&'p Name<'s>>, name: Option<&str>) {
         match (owner, name) {
-            (Some(owner), Some(name)) => self.json.string_of(&[&owner.name, ".", name]),
+            (Some(owner), Some(name)) => self.json.string_of(&[called(owner), ".", name]),
             _ => self.json.null(),
         }
     }
@@ -160,19 +161,19 @@ impl<'p, 'w, 's> Document<'p, 'w, 's> {
     pub(super) fn touchpoint_ref(&mut self, touchpoint: TouchpointRef) {
         let journey = self.project.journeys.get(touchpoint.journey.index());
         let found = journey.and_then(|it| it.touchpoints.get(touchpoint.touchpoint.index()));
-        self.inner(journey.map(|it| &it.name), found.map(|it| it.name.name.as_ref()));
+        self.inner(journey.map(|it| &it.name), found.map(|it| called(&it.name)));
     }
 
     pub(super) fn stage_ref(&mut self, stage: StageRef) {
         let journey = self.project.journeys.get(stage.journey.index());
         let found = journey.and_then(|it| it.stages.get(stage.stage.index()));
-        self.inner(journey.map(|it| &it.name), found.map(|it| it.name.name.as_ref()));
+        self.inner(journey.map(|it| &it.name), found.map(|it| called(&it.name)));
     }
 
     fn outcome_ref(&mut self, journey: JourneyId, outcome: OutcomeIndex) {
         let journey = self.project.journeys.get(journey.index());
         let found = journey.and_then(|it| it.outcomes.get(outcome.index()));
-        self.inner(journey.map(|it| &it.name), found.map(|it| it.name.name.as_ref()));
+        self.inner(journey.map(|it| &it.name), found.map(|it| called(&it.name)));
     }
 
     pub(super) fn line_ref(&mut self, line: PersonaLineRef) {
