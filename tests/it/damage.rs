@@ -146,13 +146,14 @@ fn compile(name: &str, text: &str) -> (Vec<(String, usize, String)>, Value) {
 /// Compares JSON of a damaged text with that of the sound one, and with that of the text without the damaged statement:
 /// what stands elsewhere must be as in one of the two.
 ///
-/// Left out is what the compiler makes of a statement elsewhere: implied arrows, and the icon that a touchpoint takes from
-/// its channel.
+/// Left out is what the compiler makes of the damaged statement elsewhere: implied arrows, and the icons that follow it.
 struct Comparison<'a> {
     file: &'a str,
     lines: &'a RangeInclusive<usize>,
     /// The keyword of the damaged statement: what it says is kept under it in the object around.
     keyword: &'a str,
+    /// Names of the channels in whose declaration the damaged statement stands.
+    channels: Vec<&'a str>,
     wrong: Vec<String>,
 }
 
@@ -168,7 +169,8 @@ impl Comparison<'_> {
                 for (key, value) in damaged {
                     let own =
                         key.strip_suffix('s').unwrap_or(key) == self.keyword.strip_suffix('s').unwrap_or(self.keyword);
-                    if key != "range" && key != "icon" && !(own && self.around(object)) {
+                    let follows = key == "icon" && self.icon_follows(sound);
+                    if key != "range" && !follows && !(own && self.around(object)) {
                         self.check(&format!("{path}.{key}"), Some(value), sound.get(key), without.get(key));
                     }
                 }
@@ -184,6 +186,13 @@ impl Comparison<'_> {
                 self.wrong.push(format!("{path}: {} instead of {}", short(damaged), short(sound)));
             }
         }
+    }
+
+    /// Whether an icon is made of the damaged statement: a channel's of its kind, a touchpoint's of its first channel.
+    fn icon_follows(&self, sound: &serde_json::Map<String, Value>) -> bool {
+        let first = sound.get("via").and_then(|it| it[0].as_str());
+        first.is_some_and(|it| self.channels.contains(&it))
+            || (matches!(self.keyword, "kind" | "via") && self.around(sound))
     }
 
     /// Whether the damaged statement stands in the one that an object was made of.
@@ -233,6 +242,17 @@ impl Comparison<'_> {
     }
 }
 
+/// The channels that the map declares in lines of which the damaged statement has the first.
+fn channels_around<'a>(map: &Map, damage: &Damage, sound: &'a Value) -> Vec<&'a str> {
+    let line = |range: &Value, key: &str| range[key].as_u64().unwrap_or(0) as usize;
+    let channels = sound["channels"].as_array().unwrap().iter().filter(|it| {
+        let range = &it["range"];
+        let lines = line(range, "line")..=line(range, "endLine");
+        range["file"] == map.name.as_str() && lines.contains(damage.lines.start())
+    });
+    channels.filter_map(|it| it["name"].as_str()).collect()
+}
+
 fn check(map: &Map, damage: &Damage, sound: &Value, without: &Value) -> Option<String> {
     let (found, json) = compile(&map.name, &damage.text);
     let mut report = String::new();
@@ -242,8 +262,13 @@ fn check(map: &Map, damage: &Damage, sound: &Value, without: &Value) -> Option<S
     if found.len() > 2 {
         writeln!(report, "  {} findings", found.len()).unwrap();
     }
-    let mut comparison =
-        Comparison { file: &map.name, lines: &damage.lines, keyword: map.keyword(&damage.lines), wrong: Vec::new() };
+    let mut comparison = Comparison {
+        file: &map.name,
+        lines: &damage.lines,
+        keyword: map.keyword(&damage.lines),
+        channels: channels_around(map, damage, sound),
+        wrong: Vec::new(),
+    };
     comparison.check("", Some(&json), Some(sound), Some(without));
     for wrong in comparison.wrong.iter().take(3) {
         writeln!(report, "  {wrong}").unwrap();
