@@ -5,10 +5,33 @@ pub const LONGEST: usize = 32;
 
 /// Writes a length or a coordinate in px to the beginning of `room`, rounded to tenths, half away from zero, and returns
 /// how many bytes it takes. What lies behind them, up to [`LONGEST`], is undefined afterwards.
+#[inline]
 pub fn write(room: &mut [u8], value: f64) -> usize {
-    // A saturating cast: what is not a number becomes 0, so the file stays well-formed whatever happens.
-    let tenths = ((value.abs() * 10.0 + 0.5) as i64).unsigned_abs();
     let Some(room) = room.first_chunk_mut::<LONGEST>() else { return 0 };
+    let tenths = value.abs() * 10.0 + 0.5;
+    // Nearly all are: then 32 bits do, and no division asks for more.
+    if tenths < 10_000_000.0 {
+        let tenths = tenths as u32;
+        room[0] = b'-';
+        let at = usize::from(value < 0.0 && tenths > 0);
+        let (whole, rest) = (tenths / 10, tenths % 10);
+        let at = if whole < 1000 {
+            write_short(room, at, whole)
+        } else {
+            let at = write_short(room, at, whole / 1000);
+            write_three(room, at, whole % 1000)
+        };
+        room[at] = b'.';
+        room[at + 1] = b'0' + rest as u8;
+        return if rest == 0 { at } else { at + 2 };
+    }
+    write_long(room, value)
+}
+
+/// As [`write`], of any size. (What is not a number becomes 0, so the file stays well-formed whatever happens.)
+#[cold]
+fn write_long(room: &mut [u8; LONGEST], value: f64) -> usize {
+    let tenths = ((value.abs() * 10.0 + 0.5) as i64).unsigned_abs();
     room[0] = b'-';
     let at = usize::from(value < 0.0 && tenths > 0);
     let at = write_whole(room, at, tenths / 10);
@@ -67,15 +90,28 @@ static DIGITS: [[u8; 4]; 1000] = {
 fn write_whole(room: &mut [u8; LONGEST], at: usize, value: u64) -> usize {
     if value >= 1000 {
         let at = write_whole(room, at, value / 1000);
-        room[at..at + 4].copy_from_slice(&DIGITS[(value % 1000) as usize]);
-        return at + 3;
+        return write_three(room, at, (value % 1000) as u32);
     }
+    write_short(room, at, value as u32)
+}
+
+/// Writes a number of at most three digits.
+#[inline]
+fn write_short(room: &mut [u8; LONGEST], at: usize, value: u32) -> usize {
     let digits = DIGITS[value as usize];
-    let length = usize::from(digits[3]);
+    // (It is at most 3; saying so spares the checks below.)
+    let length = usize::from(digits[3] & 3);
     // Moves the leading zeros out; what comes in behind the digits is overwritten.
     let shown = u32::from_le_bytes(digits) >> (8 * (3 - length));
     room[at..at + 4].copy_from_slice(&shown.to_le_bytes());
     at + length
+}
+
+/// Writes all three digits of a number that has no more.
+#[inline]
+fn write_three(room: &mut [u8; LONGEST], at: usize, value: u32) -> usize {
+    room[at..at + 4].copy_from_slice(&DIGITS[value as usize]);
+    at + 3
 }
 
 #[cfg(test)]

@@ -25,11 +25,14 @@ pub(crate) const UNITS_PER_EM: f64 = 2048.0;
 /// that an ideograph or an emoji takes one em. An estimate; the reader's own font decides.
 const CELL: u32 = 1024;
 
-/// The advances of ASCII, control characters being nothing: what nearly every label of a map consists of.
-static ASCII: [[u16; 128]; 5] = ascii();
+/// The advances of ASCII, control characters being nothing: what nearly every label of a map consists of. By byte; those of
+/// other characters are nothing here.
+pub(crate) type Advances = [u16; 256];
 
-const fn ascii() -> [[u16; 128]; 5] {
-    let mut table = [[0; 128]; 5];
+static ASCII: [Advances; 5] = ascii();
+
+const fn ascii() -> [Advances; 5] {
+    let mut table = [[0; 256]; 5];
     let mut face = 0;
     while face < 5 {
         let mut code = 0;
@@ -81,23 +84,19 @@ impl Face {
 /// Characters that the faces do not have ([`covers`]) count as half an em for each terminal cell; combining marks and
 /// control characters as nothing. Allocates nothing.
 pub fn width(text: &str, face: Face, size: f64, tracking: f64) -> f64 {
-    let ascii = &ASCII[face as usize];
-    let mut units = 0;
-    let mut count = 0;
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        count += 1;
-        if byte < 0x80 {
-            units += u32::from(ascii[usize::from(byte)]);
-        } else {
-            // The first character that is not ASCII: from here on, one by one.
-            let rest = text.get(text.len() - bytes.len() - 1..).unwrap_or("");
-            units += rest.chars().map(|char| advance(char, face)).sum::<u32>();
-            count += u32::try_from(rest.chars().count() - 1).unwrap_or(0);
-            break;
-        }
-    }
-    f64::from(units) * size / UNITS_PER_EM + f64::from(count) * tracking * size
+    let ascii = ascii_advances(face);
+    let (units, bytes) =
+        text.bytes().fold((0, 0), |(units, all), byte| (units + u32::from(ascii[usize::from(byte)]), all | byte));
+    let (units, count) = match bytes {
+        0..0x80 => (units, text.len()),
+        _ => (text.chars().map(|char| advance(char, face)).sum(), text.chars().count()),
+    };
+    f64::from(units) * size / UNITS_PER_EM + f64::from(u32::try_from(count).unwrap_or(u32::MAX)) * tracking * size
+}
+
+/// The advances of a face in ASCII, of which an em has 2048.
+pub(crate) fn ascii_advances(face: Face) -> &'static Advances {
+    &ASCII[face as usize]
 }
 
 /// The advance of one character, of which an em has 2048.

@@ -67,8 +67,7 @@ impl<'p> Content<'p> {
             Layout::Flow if who.is_empty() => Audience::of(Vec::new()),
             _ => Audience::of_who(project, journey, who),
         };
-        let stated = view.and_then(|it| it.locale.as_deref()).or(blueprint.and_then(|it| it.locale.as_deref()));
-        let language = request.locale.as_deref().or(stated).or(journey.locale.as_deref()).unwrap_or("en");
+        let language = language_of(project, request);
         let layers = layers(blueprint, request.journey()?);
         let mut content = Self {
             project,
@@ -264,6 +263,14 @@ pub fn label_in<'p>(
     of_view.or_else(|| Some(journey.touchpoints.get(at.index())?.name.label.as_ref()))
 }
 
+/// The tag of the language in which a journey's picture speaks.
+pub fn language_of<'p>(project: &'p Project<'p>, request: &'p Request) -> &'p str {
+    let of_view = || project.views.get(request.view?.index())?.locale.as_deref();
+    let of_blueprint = || project.blueprints.get(request.blueprint()?.index())?.locale.as_deref();
+    let of_journey = || project.journeys.get(request.journey()?.index())?.locale.as_deref();
+    request.locale.as_deref().or_else(of_view).or_else(of_blueprint).or_else(of_journey).unwrap_or("en")
+}
+
 /// What people call a persona or a segment.
 pub fn name_of<'p>(project: &'p Project<'p>, who: Who) -> &'p str {
     match who {
@@ -418,6 +425,9 @@ impl Letters {
 
     /// `a`, `b c`; `None` for a claim without a source.
     pub fn of_claim(&self, sources: &[ResearchId]) -> Option<String> {
+        if sources.is_empty() {
+            return None;
+        }
         let mut found: Vec<usize> = sources.iter().filter_map(|it| self.index.get(it).copied()).collect();
         found.sort_unstable();
         let letters: Vec<String> = found.into_iter().map(Self::letter).collect();

@@ -2,8 +2,8 @@
 //! page's left edge.
 
 use super::content::Content;
-use super::pen::{SLACK, width};
-use super::text::longest_word_width;
+use super::pen::SLACK;
+use super::text::{longest_word_width, words_fit};
 use crate::model::{DetailKind, LaneRef, StageIndex};
 use crate::theme::Type;
 use std::ops::Range;
@@ -216,8 +216,7 @@ const SHORT_WORD: usize = 6;
 
 /// The width that parts no word, as long as it is no longer than a column may be; 0 where all words fit the narrowest.
 fn longest_word(content: &Content<'_>, text: &str, kind: Type) -> f64 {
-    let fits = |word: &str| word.len() <= SHORT_WORD || width(word, kind) * SLACK + COLUMN_PADDING <= COLUMN;
-    if text.split(' ').all(fits) {
+    if words_fit(text, kind, SHORT_WORD, (COLUMN - COLUMN_PADDING) / SLACK) {
         return 0.0;
     }
     longest_word_width(text, kind, &content.locale, WIDEST_BY_A_WORD - COLUMN_PADDING)
@@ -303,7 +302,8 @@ fn starts(needs: &[Need], limit: usize) -> Vec<usize> {
 
 fn place_deck(needs: Vec<Need>, inner: f64, is_first: bool) -> Deck {
     let widths = share_out(&needs, inner);
-    let mut deck = Deck { pieces: Vec::new(), columns: Vec::new(), right: LEFT + inner, is_first };
+    let columns = Vec::with_capacity(needs.iter().map(|it| it.columns.len()).sum());
+    let mut deck = Deck { pieces: Vec::with_capacity(needs.len()), columns, right: LEFT + inner, is_first };
     let mut x = LEFT;
     for (need, width) in needs.into_iter().zip(widths) {
         let more = (width - need.columns.iter().sum::<f64>()) / need.columns.len().max(1) as f64;

@@ -141,8 +141,16 @@ impl Hours {
         let first = Run { text: time.into(), breaks: false, kind: None, ink: None, width: (right - left) as f32 };
         let runs = vec![first, said];
         let leading = Type::Badge.style().leading;
-        let text =
-            Text { x: left, y, anchor: Anchor::Start, kind: Type::Badge, ink: Ink::Ink, halo: None, leading, runs };
+        let text = Text {
+            x: left,
+            y,
+            anchor: Anchor::Start,
+            kind: Type::Badge,
+            ink: Ink::Ink,
+            halo: None,
+            leading,
+            runs: runs.into(),
+        };
         (pen::node(text), end)
     }
 }

@@ -20,7 +20,8 @@ impl<'p> Led<'p> {
         let strong = width(word, Type::SmallStrong);
         // All is broken in the one style; the word is a little wider in its own.
         let more = (strong - width(word, Type::Small)).max(0.0);
-        let lines = Block::new(format!("{word} {text}"), Type::Small, room - more * pen::SLACK, locale).lines;
+        let lines =
+            Block::new(format!("{word} {text}"), Type::Small, room - more * pen::SLACK, locale).lines.into_vec();
         let mut led = Self { runs: Vec::with_capacity(lines.len() + 1), ink, lines: lines.len(), width: 0.0 };
         for (at, line) in lines.into_iter().enumerate() {
             let rest = line.text.strip_prefix(word).filter(|_| at == 0).map(str::to_owned);
@@ -49,7 +50,7 @@ impl<'p> Led<'p> {
 
     pub fn place(self, x: f64, y: f64, anchor: Anchor) -> Text<'p> {
         let (kind, ink) = (Type::Small, self.ink);
-        Text { x, y, anchor, kind, ink, halo: None, leading: kind.style().leading, runs: self.runs }
+        Text { x, y, anchor, kind, ink, halo: None, leading: kind.style().leading, runs: self.runs.into() }
     }
 }
 

@@ -280,7 +280,7 @@ pub fn edge<'p>(out: &mut Vec<Node<'p>>, points: &[(f64, f64)], looks: (Look, Lo
         steps.push(Step::Arc { r, clockwise: ax * by - ay * bx > 0.0, x: corner.0 + bx * r, y: corner.1 + by * r });
     }
     steps.push(Step::Line(end.0, end.1));
-    out.push(Node::Path(Box::new(Path { steps, look: looks.0, also: None, width: Some(width) })));
+    out.push(Node::Path(Path { steps, look: looks.0, also: None, width: Some(width) }));
     let base = (tip.0 - dx * long, tip.1 - dy * long);
     let head = vec![
         Step::Move(tip.0, tip.1),

@@ -114,7 +114,7 @@ mod tests {
     fn text(said: &'static str, x: f64, anchor: Anchor) -> Node<'static> {
         let run = Run { text: said.into(), breaks: false, kind: None, ink: None, width: 10.0 };
         let (kind, ink) = (Type::Body, Ink::Ink);
-        Node::Text(Box::new(Text { x, y: 0.0, anchor, kind, ink, halo: None, leading: 17.0, runs: vec![run] }))
+        Node::Text(Text { x, y: 0.0, anchor, kind, ink, halo: None, leading: 17.0, runs: vec![run].into() })
     }
 
     fn scene(nodes: Vec<Node<'static>>) -> Scene<'static> {
@@ -146,7 +146,7 @@ mod tests {
     fn paths_turn_the_other_way() {
         let steps = vec![Step::Move(10.0, 0.0), Step::Arc { r: 5.0, clockwise: true, x: 15.0, y: 5.0 }, Step::Close];
         let path = Path { steps, look: Look::Edge, also: None, width: None };
-        let mut scene = scene(vec![Node::Path(Box::new(path))]);
+        let mut scene = scene(vec![Node::Path(path)]);
         mirror(&mut scene);
         let Some(Node::Path(path)) = scene.nodes.first() else { panic!("the path is still there") };
         let arc = Step::Arc { r: 5.0, clockwise: false, x: 85.0, y: 5.0 };

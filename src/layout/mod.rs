@@ -27,7 +27,7 @@ use crate::measure::FlowFigures;
 use crate::model::{
     BlueprintId, Date, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who,
 };
-use crate::scene::Scene;
+use crate::scene::{Node, Scene, Sink};
 use std::sync::Arc;
 
 /// What a picture is about.
@@ -191,4 +191,24 @@ pub fn lay_out<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> 
         mirror::mirror(&mut scene);
     }
     scene
+}
+
+/// As [`lay_out`], with the nodes handed to `sink` as soon as they are placed: of a map, which may be as long as a journey
+/// is, one deck at a time. What the scene still holds stands before them: it is known last.
+pub fn lay_out_to<'p>(project: &'p Project<'p>, request: &'p Request, sink: &mut dyn Sink<'p>) -> Scene<'p> {
+    // What runs from right to left is turned round when all of it stands.
+    let turned = Locale::of(content::language_of(project, request)).right_to_left;
+    match request.drawn() {
+        Layout::Map if !turned => views::map::draw_to(project, request, sink),
+        _ => lay_out(project, request).pour(sink),
+    }
+}
+
+/// Nodes kept as they come.
+impl<'p> Sink<'p> for Vec<Node<'p>> {
+    fn begin(&mut self, _: &str) {}
+
+    fn take(&mut self, node: Node<'p>) {
+        self.push(node);
+    }
 }

@@ -1,8 +1,8 @@
 //! Short ways to put primitives down: texts that know their widths, shapes, icons. Decides nothing about what is shown.
 
-use super::text::{Line, break_lines, width_of};
+use super::text::{Line, break_cow, width_of};
 use crate::locale::Locale;
-use crate::scene::{Anchor, Circle, Group, IconUse, Node, Path, Rect, Run, Step, Text};
+use crate::scene::{Anchor, Circle, Few, Group, IconUse, Node, Path, Rect, Run, Step, Text};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ pub fn width(text: &str, kind: Type) -> f64 {
 /// A text broken into lines, not placed yet.
 #[derive(Debug)]
 pub struct Block<'p> {
-    pub lines: Vec<Line<'p>>,
+    pub lines: Few<Line<'p>>,
     pub kind: Type,
     /// What goes on after the last line, or below it where `breaks` says so.
     tail: Option<Run<'p>>,
@@ -26,13 +26,7 @@ pub struct Block<'p> {
 impl<'p> Block<'p> {
     /// Breaks `text` into lines that fit into `room` px even in a wider font. A blank text gives no line.
     pub fn new(text: impl Into<Cow<'p, str>>, kind: Type, room: f64, locale: Locale) -> Self {
-        let lines = match text.into() {
-            Cow::Borrowed(text) => break_lines(text, kind, room, &locale),
-            Cow::Owned(text) => {
-                let owned = |line: Line<'_>| Line { text: Cow::Owned(line.text.into_owned()), width: line.width };
-                break_lines(&text, kind, room, &locale).into_iter().map(owned).collect()
-            }
-        };
+        let lines = break_cow(text.into(), kind, room, &locale);
         Self { lines, kind, tail: None }
     }
 
@@ -95,14 +89,8 @@ impl<'p> Block<'p> {
 
     pub fn place(self, x: f64, y: f64, anchor: Anchor, ink: Ink) -> Text<'p> {
         let leading = self.leading();
-        let runs = self.lines.into_iter().enumerate().map(|(index, line)| Run {
-            text: line.text,
-            breaks: index > 0,
-            kind: None,
-            ink: None,
-            width: line.width as f32,
-        });
-        let runs = runs.chain(self.tail).collect();
+        let mut runs = self.lines.map(|index, line| line.run(index > 0));
+        runs.extend(self.tail);
         Text { x, y, anchor, kind: self.kind, ink, halo: None, leading, runs }
     }
 
@@ -117,7 +105,7 @@ impl<'p> Block<'p> {
 }
 
 pub fn node(text: Text<'_>) -> Node<'_> {
-    Node::Text(Box::new(text))
+    Node::Text(text)
 }
 
 /// A run that goes on in the line, in a style of its own.
@@ -136,7 +124,7 @@ pub fn line<'p>(x: f64, y: f64, anchor: Anchor, kind: Type, ink: Ink, text: impl
 pub fn styled<'p>(x: f64, y: f64, anchor: Anchor, kind: Type, ink: Ink, text: impl Into<Cow<'p, str>>) -> Text<'p> {
     let text = text.into();
     let width = width(&text, kind) as f32;
-    let runs = vec![Run { text, breaks: false, kind: None, ink: None, width }];
+    let runs = Few::one(Run { text, breaks: false, kind: None, ink: None, width });
     Text { x, y, anchor, kind, ink, halo: None, leading: kind.style().leading, runs }
 }
 
@@ -145,7 +133,7 @@ pub fn mixed<'p>(x: f64, y: f64, anchor: Anchor, runs: Vec<Run<'p>>) -> Node<'p>
     let first = runs.first();
     let kind = first.and_then(|run| run.kind).unwrap_or(Type::Body);
     let ink = first.and_then(|run| run.ink).unwrap_or(Ink::Ink);
-    node(Text { x, y, anchor, kind, ink, halo: None, leading: kind.style().leading, runs })
+    node(Text { x, y, anchor, kind, ink, halo: None, leading: kind.style().leading, runs: runs.into() })
 }
 
 pub fn rect<'p>(x: f64, y: f64, width: f64, height: f64, radius: f64, look: Look) -> Node<'p> {
@@ -161,7 +149,7 @@ pub fn icon<'p>(icon: &'static str, x: f64, y: f64, size: f64, ink: Ink) -> Node
 }
 
 pub fn path<'p>(steps: Vec<Step>, look: Look) -> Node<'p> {
-    Node::Path(Box::new(Path { steps, look, also: None, width: None }))
+    Node::Path(Path { steps, look, also: None, width: None })
 }
 
 /// A straight line from its first point to its second.

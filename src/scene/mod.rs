@@ -2,6 +2,9 @@
 //! Knows neither the model it came from nor the format it goes to. Lengths are CSS px at 100 %, y down.
 
 pub mod dump;
+mod few;
+
+pub use few::Few;
 
 use crate::theme::{Ink, Look, Sky, Type};
 use std::borrow::Cow;
@@ -18,8 +21,26 @@ pub struct Scene<'p> {
     pub title: String,
     /// The story in sentences, for those who cannot see it.
     pub description: String,
-    /// In reading order, which is drawing order.
+    /// In reading order, which is drawing order. Of a scene whose nodes went to a [`Sink`]: what stands before those.
     pub nodes: Vec<Node<'p>>,
+}
+
+impl<'p> Scene<'p> {
+    /// Gives its nodes to `sink`, and keeps none.
+    pub fn pour(mut self, sink: &mut dyn Sink<'p>) -> Self {
+        sink.begin(&self.id);
+        self.nodes.drain(..).for_each(|node| sink.take(node));
+        self
+    }
+}
+
+/// Takes a picture part by part while it is laid out, so that a long one is never in memory as a whole.
+pub trait Sink<'p> {
+    /// Comes first, once: what ids begin with ([`Scene::id`]).
+    fn begin(&mut self, id: &str);
+
+    /// Takes the next node of the top level, in reading order, which is drawing order.
+    fn take(&mut self, node: Node<'p>);
 }
 
 #[derive(Debug)]
@@ -27,8 +48,8 @@ pub enum Node<'p> {
     Group(Box<Group<'p>>),
     Rect(Rect),
     Circle(Circle),
-    Path(Box<Path>),
-    Text(Box<Text<'p>>),
+    Path(Path),
+    Text(Text<'p>),
     Icon(IconUse),
     Face(FaceUse),
     /// A moment of truth: a star of 19 px around its middle, times `scale`.
@@ -125,7 +146,7 @@ pub struct Text<'p> {
     pub halo: Option<Look>,
     /// From baseline to baseline.
     pub leading: f64,
-    pub runs: Vec<Run<'p>>,
+    pub runs: Few<Run<'p>>,
 }
 
 /// A stretch of one text in one style.

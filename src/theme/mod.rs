@@ -248,12 +248,11 @@ macro_rules! looks {
             }
 
             /// `None` for a stage, whose colour is computed.
-            pub fn style(self) -> Option<LookStyle> {
+            pub fn style(self) -> Option<&'static LookStyle> {
                 use Paint::*;
-                match self {
-                    $(Look::$name => Some(LookStyle { class: $class, fill: $fill, stroke: $stroke, rules: $rules }),)*
-                    Look::Stage(_) => Option::None,
-                }
+                static STYLES: &[LookStyle] =
+                    &[$(LookStyle { class: $class, fill: $fill, stroke: $stroke, rules: $rules }),*];
+                STYLES.get(self.index())
             }
         }
     };

@@ -394,7 +394,7 @@ fn the_faults_of_a_picture_are_seen() {
     assert_eq!(faults(&scene), [""; 0]);
     let card = Placed::of(&scene).cards[0];
     let through = vec![Step::Move(card[0] + 20.0, card[1] - 30.0), Step::Line(card[0] + 20.0, card[3] + 30.0)];
-    let way = || Node::Path(Box::new(Path { steps: through.clone(), look: Look::Call, also: None, width: None }));
+    let way = || Node::Path(Path { steps: through.clone(), look: Look::Call, also: None, width: None });
     scene.nodes.extend([way(), way()]);
     let found = faults(&scene).join("\n");
     assert!(found.contains("runs through the card") && found.contains("share a stretch"), "{found}");

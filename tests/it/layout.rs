@@ -2,7 +2,7 @@
 
 use crate::compiled::{Repository, compiled_files, compiled_text, told};
 use journey::Loaded;
-use journey::layout::{Request, VIEWS, lay_out};
+use journey::layout::{Request, VIEWS, lay_out, lay_out_to};
 use journey::model::{JourneyId, Layout, Project, ViewId};
 use journey::scene::{Node, Scene, dump::dump};
 use std::collections::BTreeSet;
@@ -227,4 +227,23 @@ fn a_layout_is_drawn_as_itself_or_as_a_map() {
         assert!(lay_out(&compiled.project, &request).height > 300.0, "{layout:?}");
     }
     assert!(!request(&compiled.project, Some("small-firms")).unwrap().is_substituted());
+}
+
+#[test]
+fn a_picture_handed_over_in_parts_is_the_same() {
+    for path in ["tests/fixtures/map/forty-touchpoints.journey", "tests/maps/trial.journey"] {
+        let loaded = compiled_files(&[file(path)]);
+        let compiled = journey::compile(&loaded);
+        for locale in ["en", "ar"] {
+            for layout in [Layout::Map, Layout::Flow] {
+                let of_journey = Request::of_journey(&compiled.project, JourneyId(0)).unwrap();
+                let request = Request { layout, locale: Some(locale.to_owned()), ..of_journey };
+                let mut parts = Vec::new();
+                let mut scene = lay_out_to(&compiled.project, &request, &mut parts);
+                scene.nodes.append(&mut parts);
+                let whole = lay_out(&compiled.project, &request);
+                assert_eq!(dump(&scene), dump(&whole), "{path} {locale} {layout:?}");
+            }
+        }
+    }
 }

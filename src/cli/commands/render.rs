@@ -13,13 +13,12 @@ use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write::{self, Written};
 use crate::diagnostic::Diagnostic;
 use crate::emit::{json, svg};
-use crate::layout::lay_out;
+use crate::layout::lay_out_to;
 use crate::measure::Measured;
 use crate::model;
 use crate::source::SourceId;
 use select::{Picture, Selection, Wanted};
 use std::io;
-use std::mem::ManuallyDrop;
 use std::path::Path;
 use target::{Job, What};
 
@@ -186,13 +185,9 @@ impl Work<'_, '_> {
                     scheme: self.arguments.theme.or(settings.theme).unwrap_or_default(),
                     fonts: self.arguments.font.or(settings.font).unwrap_or_default(),
                 };
-                let mut scene = ManuallyDrop::new(lay_out(self.model, &self.selection.pictures[index].request));
-                let written = svg::write(out, &scene, options);
-                // The last one is not taken apart node by node: the process ends soon.
-                if index + 1 < self.selection.pictures.len() {
-                    scene.nodes.clear();
-                }
-                written
+                let mut picture = svg::Picture::new(options);
+                let scene = lay_out_to(self.model, &self.selection.pictures[index].request, &mut picture);
+                picture.finish(out, &scene)
             }
             What::Data(source) => json::write(out, self.model, &self.project.loaded.sources, &[source]),
         }

@@ -99,8 +99,9 @@ fn mood_area(prefix: &str, scale: MoodScale) -> LinearGradient {
 }
 
 /// The name of a face's definition.
-pub fn face_id(mood: i8, hollow: bool) -> String {
-    format!("f{mood}{}", if hollow { "h" } else { "" })
+pub fn face_id(mood: i8, hollow: bool) -> &'static str {
+    const IDS: [[&str; 2]; 5] = [["f-2", "f-2h"], ["f-1", "f-1h"], ["f0", "f0h"], ["f1", "f1h"], ["f2", "f2h"]];
+    IDS[(mood.clamp(-2, 2) + 2) as usize][usize::from(hollow)]
 }
 
 fn face(prefix: &str, mood: i8, hollow: bool) -> Group {

@@ -5,8 +5,7 @@ use super::stream::Stream;
 /// What a text asks for, found in one pass over its bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct Nature {
-    /// It cannot be copied as it is: it has markup, controls, or what begins with the same byte as a character that
-    /// reorders others.
+    /// It cannot be copied as it is: it has markup or controls.
     special: bool,
     /// It has other characters than the printable ones of ASCII.
     pub unusual: bool,
@@ -14,15 +13,18 @@ pub struct Nature {
 
 const SPECIAL: u8 = 1;
 const UNUSUAL: u8 = 2;
+/// Begins like a control or a character that reorders others: a minus does, too.
+const DOUBTFUL: u8 = 4;
 
 /// By byte.
 static NATURES: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte: u8 = 255;
     loop {
-        let special = byte < 0x20 || matches!(byte, b'<' | b'>' | b'&' | b'"' | 0x7F | 0xC2 | 0xE2 | 0xEF);
+        let special = byte < 0x20 || matches!(byte, b'<' | b'>' | b'&' | b'"' | 0x7F);
+        let doubtful = matches!(byte, 0xC2 | 0xE2 | 0xEF);
         let unusual = !matches!(byte, b' '..=b'~');
-        table[byte as usize] = special as u8 * SPECIAL + unusual as u8 * UNUSUAL;
+        table[byte as usize] = special as u8 * SPECIAL + unusual as u8 * UNUSUAL + doubtful as u8 * DOUBTFUL;
         if byte == 0 {
             break table;
         }
@@ -33,19 +35,20 @@ static NATURES: [u8; 256] = {
 impl Nature {
     pub fn of(text: &str) -> Self {
         let seen = text.bytes().fold(0, |seen, byte| seen | NATURES[usize::from(byte)]);
-        Self { special: seen & SPECIAL != 0, unusual: seen & UNUSUAL != 0 }
+        let special = seen & SPECIAL != 0 || (seen & DOUBTFUL != 0 && !text.chars().all(is_allowed));
+        Self { special, unusual: seen & UNUSUAL != 0 }
     }
 }
 
 /// Writes `text` escaped for XML content and double-quoted attributes, without what XML cannot hold and without the
 /// marks that would turn round the text behind them.
-pub fn put(out: &mut Stream<'_>, text: &str, nature: Nature) {
+pub fn put(out: &mut Stream, text: &str, nature: Nature) {
     if nature.special { put_special(out, text) } else { out.put(text) }
 }
 
-fn put_special(out: &mut Stream<'_>, text: &str) {
+fn put_special(out: &mut Stream, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| NATURES[usize::from(byte)] & SPECIAL != 0) {
+    while let Some(at) = rest.bytes().position(|byte| NATURES[usize::from(byte)] & (SPECIAL | DOUBTFUL) != 0) {
         out.put(rest.get(..at).unwrap_or(""));
         let Some(char) = rest.get(at..).and_then(|tail| tail.chars().next()) else {
             return;
@@ -86,7 +89,7 @@ pub fn id(text: &str) -> String {
 }
 
 /// Writes a text as part of an id, likewise.
-pub fn put_id(out: &mut Stream<'_>, text: &str) {
+pub fn put_id(out: &mut Stream, text: &str) {
     // Nearly all of them are made by us, of what may stay.
     if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
         out.put(text);
@@ -112,12 +115,10 @@ mod tests {
     #[test]
     fn markup_stays_text() {
         let text = "a</style><script>\"&\u{202E}b\u{1}\u{7f}\u{85}]]>\nc “ő” −1 ﷽\u{FFFE}";
-        let mut out = Vec::new();
-        let mut stream = Stream::new(&mut out);
+        let mut stream = Stream::default();
         put(&mut stream, text, Nature::of(text));
-        stream.finish().unwrap();
         let expected = "a&lt;/style&gt;&lt;script&gt;&quot;&amp;b]]&gt; c “ő” −1 ﷽";
-        assert_eq!(String::from_utf8(out).unwrap(), expected);
+        assert_eq!(str::from_utf8(&stream.pieces().collect::<Vec<_>>().concat()).unwrap(), expected);
     }
 
     #[test]

@@ -4,17 +4,18 @@
 
 use super::escape::Nature;
 use super::stream::Stream;
+use super::used::Used;
 use super::{Fonts, definitions, escape, style};
 use crate::font;
 use crate::scene::{Anchor, FaceUse, Group, IconUse, Image, Node, Path, Rect, Run, SkyStrip, Step, Text};
 use crate::theme::{Ink, Look, Paint, Type};
 use base64::Engine;
+use std::borrow::Cow;
 use std::collections::hash_map::DefaultHasher;
 use std::fmt;
 use std::hash::Hasher;
 
-/// The leaves as a node of a document: a mark where they go. They follow once what stands before it is written, so that
-/// they need not be in memory.
+/// The leaves as a node of a document: a mark where they go.
 #[derive(Clone, Copy, Debug)]
 pub struct Leaves;
 
@@ -43,17 +44,18 @@ impl svg::node::NodeDefaultHash for Leaves {
 /// centred or end-aligned.
 const BLANK: &str = " ";
 
-/// Writes nodes one after the other, an element a line.
-pub struct Writer<'s, 'w> {
-    out: &'s mut Stream<'w>,
+/// Writes nodes one after the other, an element a line, and notes what they use.
+pub struct Writer<'s> {
+    out: &'s mut Stream,
+    used: &'s mut Used,
     /// What ids of the picture begin with.
     prefix: &'s str,
     fonts: Fonts,
 }
 
-impl<'s, 'w> Writer<'s, 'w> {
-    pub fn new(out: &'s mut Stream<'w>, prefix: &'s str, fonts: Fonts) -> Self {
-        Self { out, prefix, fonts }
+impl<'s> Writer<'s> {
+    pub fn new(out: &'s mut Stream, used: &'s mut Used, prefix: &'s str, fonts: Fonts) -> Self {
+        Self { out, used, prefix, fonts }
     }
 
     pub fn node(&mut self, node: &Node<'_>) {
@@ -78,7 +80,7 @@ impl<'s, 'w> Writer<'s, 'w> {
     }
 
     /// What stands between a group's tags: its title, then its children.
-    pub fn group_content(&mut self, group: &Group<'_>) {
+    fn group_content(&mut self, group: &Group<'_>) {
         if !group.title.is_empty() {
             self.out.put("<title>");
             escape::put(self.out, &group.title, Nature::of(&group.title));
@@ -98,13 +100,20 @@ impl<'s, 'w> Writer<'s, 'w> {
     fn group(&mut self, group: &Group<'_>) {
         let link = group.link.as_deref().filter(|link| escape::is_safe_link(link));
         if let Some(link) = link {
-            self.out.put("<a");
-            self.string(" href=\"", link);
+            self.string("<a href=\"", link);
             self.out.put(">");
         }
         self.out.put("<g");
-        if !group.class.is_empty() {
-            self.string(" class=\"", &group.class);
+        match &group.class {
+            class if class.is_empty() => {}
+            // One of ours.
+            Cow::Borrowed(class) => {
+                self.out.put(" class=\"");
+                self.out.put(class);
+                self.out.put("\"");
+            }
+            // With the name of a lane of the author's.
+            Cow::Owned(class) => self.string(" class=\"", class),
         }
         if !group.id.is_empty() {
             self.out.put(" id=\"");
@@ -153,39 +162,38 @@ impl<'s, 'w> Writer<'s, 'w> {
 
     fn step(&mut self, step: Step) {
         match step {
-            Step::Move(x, y) => self.command("M", &[x, y]),
-            Step::Line(x, y) => self.command("L", &[x, y]),
-            Step::Curve(a, b, c, d, x, y) => self.command("C", &[a, b, c, d, x, y]),
+            Step::Move(x, y) => self.out.command(b'M', [x, y]),
+            Step::Line(x, y) => self.out.command(b'L', [x, y]),
+            Step::Curve(a, b, c, d, x, y) => self.out.command(b'C', [a, b, c, d, x, y]),
             Step::Arc { r, clockwise, x, y } => {
-                self.command("A", &[r, r, 0.0, 0.0, f64::from(u8::from(clockwise)), x, y])
+                self.out.command(b'A', [r, r, 0.0, 0.0, f64::from(u8::from(clockwise)), x, y]);
             }
             Step::Close => self.out.put("z"),
         }
     }
 
-    fn command(&mut self, letter: &'static str, numbers: &[f64]) {
-        self.out.put(letter);
-        for (index, number) in numbers.iter().enumerate() {
-            // A minus separates by itself. (What rounds to zero has none.)
-            if index > 0 && *number > -0.05 {
-                self.out.put(" ");
-            }
-            self.out.number(*number);
-        }
-    }
-
     fn text(&mut self, text: &Text<'_>) {
         let turned = is_turned(text);
+        self.used.types.insert(text.kind);
         self.out.put("<text class=\"");
         self.out.put(text.kind.style().class);
         self.ink(text.ink);
         // In a text that runs from right to left, `start` is its right end: to keep the edge we change the anchor.
         match (text.anchor, turned) {
-            (Anchor::Middle, _) => self.out.put(" m"),
-            (Anchor::End, false) | (Anchor::Start, true) => self.out.put(" e"),
-            _ => {}
+            (Anchor::Middle, _) => {
+                self.used.middle = true;
+                self.out.put(" m");
+            }
+            (Anchor::End, false) | (Anchor::Start, true) => {
+                self.used.end = true;
+                self.out.put(" e");
+            }
+            (Anchor::Start, false) | (Anchor::End, true) => {}
         }
-        if let Some(halo) = text.halo.and_then(Look::style) {
+        if let Some(look) = text.halo
+            && let Some(halo) = look.style()
+        {
+            self.used.looks.insert(look);
             self.out.put(" ");
             self.out.put(halo.class);
         }
@@ -193,10 +201,10 @@ impl<'s, 'w> Writer<'s, 'w> {
         if turned {
             self.out.put(" direction=\"rtl\"");
         }
-        if let [run] = text.runs.as_slice() {
+        if let [run] = &text.runs[..] {
             self.out.attribute(" x=\"", text.x);
             self.out.attribute(" y=\"", baseline(text, 0));
-            self.content(run, "");
+            self.content(text, run, "");
         } else {
             let lines = text.runs.iter().skip(1).any(|run| run.breaks);
             if !lines {
@@ -210,8 +218,9 @@ impl<'s, 'w> Writer<'s, 'w> {
     }
 
     /// The end of a tag, and behind it what a run says.
-    fn content(&mut self, run: &Run<'_>, blank: &'static str) {
+    fn content(&mut self, text: &Text<'_>, run: &Run<'_>, blank: &'static str) {
         let nature = Nature::of(&run.text);
+        self.used.letters(&run.text, blank, run.kind.unwrap_or(text.kind).style().face);
         // A line is held to its measured length where the reader's fonts decide its glyphs.
         let width = f64::from(run.width);
         let uncovered = || nature.unusual && !run.text.chars().all(font::covers);
@@ -238,7 +247,7 @@ impl<'s, 'w> Writer<'s, 'w> {
                 line += 1;
                 self.out.attribute(" dy=\"", baseline(text, line) - baseline(text, line - 1));
             }
-            self.content(run, if ends && !run.text.ends_with(BLANK) { BLANK } else { "" });
+            self.content(text, run, if ends && !run.text.ends_with(BLANK) { BLANK } else { "" });
             self.out.put("</tspan>");
         }
     }
@@ -249,9 +258,11 @@ impl<'s, 'w> Writer<'s, 'w> {
         }
         self.out.put(" class=\"");
         if let Some(kind) = run.kind {
+            self.used.types.insert(kind);
             self.out.put(kind.style().class);
         }
         if let Some(ink) = run.ink {
+            self.used.inks.insert(ink);
             if run.kind.is_some() {
                 self.out.put(" ");
             }
@@ -260,14 +271,17 @@ impl<'s, 'w> Writer<'s, 'w> {
         self.out.put("\"");
     }
 
+    /// Of a text: the default needs no class, and no rule unless a run goes back to it.
     fn ink(&mut self, ink: Ink) {
         if ink != Ink::Ink {
+            self.used.inks.insert(ink);
             self.out.put(" ");
             self.out.put(ink.style().0);
         }
     }
 
     fn icon(&mut self, icon: &IconUse) {
+        self.used.icon(icon);
         self.out.put("<use class=\"ic ic-");
         self.out.put(icon.ink.style().0);
         self.out.put("\" href=\"#");
@@ -283,17 +297,25 @@ impl<'s, 'w> Writer<'s, 'w> {
     }
 
     fn face(&mut self, face: &FaceUse) {
+        self.used.faces.insert((face.mood, face.hollow));
         self.out.put("<use class=\"face\" href=\"#");
         self.out.put(self.prefix);
         self.out.put("-");
-        self.out.put(&definitions::face_id(face.mood, face.hollow));
-        self.out.put("\" transform=\"");
-        self.translation(face.x, face.y);
-        self.scale(face.scale);
-        self.out.put("\"/>");
+        self.out.put(definitions::face_id(face.mood, face.hollow));
+        if face.scale == 1.0 {
+            self.out.attribute("\" x=\"", face.x);
+            self.out.attribute(" y=\"", face.y);
+            self.out.put("/>");
+        } else {
+            self.out.put("\" transform=\"");
+            self.translation(face.x, face.y);
+            self.scale(face.scale);
+            self.out.put("\"/>");
+        }
     }
 
     fn star(&mut self, x: f64, y: f64, scale: f64) {
+        self.used.stars = true;
         self.out.put("<path class=\"star\" d=\"M0-9.5 2.8-3.4 9.3-2.7 4.5 1.7 5.8 8.2 0 4.9-5.8 8.2-4.5 1.7-9.3-2.7-2.8-3.4z\" transform=\"");
         self.translation(x, y);
         self.scale(scale);
@@ -309,6 +331,7 @@ impl<'s, 'w> Writer<'s, 'w> {
         let fit = if image.round { "xMidYMid slice" } else { "xMidYMid meet" };
         self.string(" preserveAspectRatio=\"", fit);
         if image.round {
+            self.used.round_images = true;
             self.out.put(" clip-path=\"url(#");
             self.out.put(self.prefix);
             self.out.put("-round)\"");
@@ -327,6 +350,7 @@ impl<'s, 'w> Writer<'s, 'w> {
     /// The strip with its own gradient, which spans all stops so that each keeps its x.
     fn sky(&mut self, sky: &SkyStrip) {
         let (Some(first), Some(last)) = (sky.stops.first(), sky.stops.last()) else { return };
+        self.used.sky = true;
         self.out.put("<linearGradient id=\"");
         self.out.put(self.prefix);
         self.out.put("-gk\" gradientUnits=\"userSpaceOnUse\" y1=\"0\" y2=\"0\"");
@@ -369,6 +393,7 @@ impl<'s, 'w> Writer<'s, 'w> {
     }
 
     fn look_class(&mut self, look: Look) {
+        self.used.looks.insert(look);
         match (look.style(), look) {
             (Some(style), _) => self.out.put(style.class),
             (None, Look::Stage(step)) => {
@@ -442,9 +467,10 @@ fn blank_shift(text: &Text<'_>, first: usize) -> f64 {
 }
 
 /// Whether `text` runs from right to left, as the first of its letters does that has a direction.
-pub fn is_turned(text: &Text<'_>) -> bool {
-    !text.runs.iter().all(|run| run.text.is_ascii())
-        && text.runs.iter().find_map(|run| first_strong(&run.text)).unwrap_or(false)
+fn is_turned(text: &Text<'_>) -> bool {
+    // All bytes at once: there are many short texts, and nearly none has a letter beyond ASCII.
+    let is_ascii = |run: &Run<'_>| run.text.bytes().fold(0, |all, byte| all | byte) < 0x80;
+    !text.runs.iter().all(is_ascii) && text.runs.iter().find_map(|run| first_strong(&run.text)).unwrap_or(false)
 }
 
 /// Whether the first letter with a direction, or mark of one, runs from right to left; `None` without such a letter.

@@ -1,8 +1,8 @@
 //! A scene as an SVG that looks the same in a browser and elsewhere: no script, nothing external, fonts embedded.
 //!
-//! The `svg` crate composes the document (root, title, style, definitions, the groups of the top level); where something
-//! stands inside those groups it has `Leaves`, a node type of ours, in whose place they are written, so that a long map is
-//! streamed.
+//! The `svg` crate composes the document (root, title, style, definitions); where the nodes of the scene stand it has
+//! `Leaves`, a node type of ours, in whose place they are written. They are written as they come, while a long map is laid
+//! out, and wait as text: what stands before them depends on which looks and letters they use.
 
 mod definitions;
 mod escape;
@@ -12,12 +12,12 @@ mod style;
 mod used;
 
 use crate::font;
-use crate::scene::{Node, Scene};
+use crate::scene::{Node, Scene, Sink};
 use leaves::{Leaves, MARK, Writer};
 use std::io;
 use stream::Stream;
 use svg::Document;
-use svg::node::element::{Description, Element, Group, Style, Title};
+use svg::node::element::{Description, Style, Title};
 use used::Used;
 
 /// Which colour schemes a picture holds.
@@ -48,27 +48,58 @@ pub struct Options {
 
 /// Writes the scene as one SVG document with a final newline. The only errors are those of `out`.
 pub fn write(out: &mut dyn io::Write, scene: &Scene<'_>, options: Options) -> io::Result<()> {
-    let used = Used::of(scene);
-    let prefix = escape::id(&scene.id);
-    let mut out = Stream::new(out);
-    around(&mut out, &frame(scene, &prefix, &used, options).to_string(), |out| {
-        for (index, node) in scene.nodes.iter().enumerate() {
-            if index > 0 {
-                out.put("\n");
-            }
-            top_level(out, &prefix, node, options);
-        }
-    });
-    out.put("\n");
-    out.finish()
+    let mut picture = Picture::new(options);
+    picture.begin(&scene.id);
+    picture.finish(out, scene)
 }
 
-/// Writes the printed document or element `frame`, and what `leaves` writes in the place of [`Leaves`].
-fn around<'w>(out: &mut Stream<'w>, frame: &str, leaves: impl FnOnce(&mut Stream<'w>)) {
-    let (head, tail) = frame.split_once(MARK).unwrap_or((frame, ""));
-    out.put(head);
-    leaves(out);
-    out.put(tail);
+/// A picture whose nodes come one by one.
+#[derive(Debug)]
+pub struct Picture {
+    options: Options,
+    /// What ids begin with.
+    prefix: String,
+    used: Used,
+    /// The nodes so far.
+    leaves: Stream,
+}
+
+impl Picture {
+    pub fn new(options: Options) -> Self {
+        Self { options, prefix: String::new(), used: Used::default(), leaves: Stream::default() }
+    }
+
+    /// Writes the document with a final newline: the nodes that `scene` holds, then those that were taken. The only errors
+    /// are those of `out`.
+    pub fn finish(mut self, out: &mut dyn io::Write, scene: &Scene<'_>) -> io::Result<()> {
+        let taken = std::mem::take(&mut self.leaves);
+        scene.nodes.iter().for_each(|node| self.write(node));
+        let between = if taken.is_empty() || self.leaves.is_empty() { "" } else { "\n" };
+        let frame = frame(scene, &self.prefix, &self.used, self.options).to_string();
+        let (head, tail) = frame.split_once(MARK).unwrap_or((&frame, ""));
+        let nodes = self.leaves.pieces().chain([between.as_bytes()]).chain(taken.pieces());
+        let mut parts = [head.as_bytes()].into_iter().chain(nodes).chain([tail.as_bytes(), b"\n"]);
+        parts.try_for_each(|part| out.write_all(part))
+    }
+
+    /// One node of the top level, on a line of its own.
+    fn write(&mut self, node: &Node<'_>) {
+        if !self.leaves.is_empty() {
+            self.leaves.put("\n");
+        }
+        let Self { options, prefix, used, leaves } = self;
+        Writer::new(leaves, used, prefix, options.fonts).node(node);
+    }
+}
+
+impl<'p> Sink<'p> for Picture {
+    fn begin(&mut self, id: &str) {
+        self.prefix = escape::id(id);
+    }
+
+    fn take(&mut self, node: Node<'p>) {
+        self.write(&node);
+    }
 }
 
 /// The document around the nodes of the scene.
@@ -98,31 +129,6 @@ fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Docu
         }
     }
     document
-}
-
-/// One node of the top level: a group as an element of the document around our leaves, anything else as a leaf.
-fn top_level(out: &mut Stream<'_>, prefix: &str, node: &Node<'_>, options: Options) {
-    let Node::Group(group) = node else { return Writer::new(out, prefix, options.fonts).node(node) };
-    let mut element = Group::new().add(Leaves);
-    if !group.class.is_empty() {
-        element = element.set("class", escape::clean(&group.class));
-    }
-    if !group.id.is_empty() {
-        element = element.set("id", format!("{prefix}-{}", escape::id(&group.id)));
-    }
-    if let Some((x, y)) = group.translate {
-        element = element.set("transform", format!("translate({} {})", px(x), px(y)));
-    }
-    let printed = match group.link.as_deref().filter(|link| escape::is_safe_link(link)) {
-        Some(link) => {
-            let mut anchor = Element::new("a");
-            svg::Node::assign(&mut anchor, "href", escape::clean(link));
-            svg::Node::append(&mut anchor, element);
-            anchor.to_string()
-        }
-        None => element.to_string(),
-    };
-    around(out, &printed, |out| Writer::new(out, prefix, options.fonts).group_content(group));
 }
 
 fn px(value: f64) -> String {

@@ -1,33 +1,32 @@
-//! Text on its way to a writer, through one buffer of a fixed size. Knows no elements.
+//! Text on its way to a writer, gathered in memory. Knows no elements.
 //!
-//! A picture is a million short pieces. Appended to something that may grow, each would ask whether it has to.
+//! A picture is a million short pieces, and what stands before them is known last: which looks and letters they use.
 
 use crate::emit::number;
-use std::io;
 
-/// How much is gathered before it is handed on.
-const SIZE: usize = 16 * 1024;
+/// How much is gathered in one piece. So large that a system hands out memory of its own for it, which is empty already, and
+/// which takes room only where it is written to.
+const SIZE: usize = 256 * 1024;
 /// Room for an attribute of a number.
 const ROOM: usize = 32 + number::LONGEST;
 
-/// The first error of the sink is kept for [`Stream::finish`]; what follows it is dropped.
-pub struct Stream<'w> {
-    out: &'w mut dyn io::Write,
+#[derive(Debug, Default)]
+pub struct Stream {
+    full: Vec<Vec<u8>>,
+    /// Room that can be written to, so that a number is put together in its place.
     buffer: Vec<u8>,
-    /// How much of the buffer is filled.
+    /// How much of it is filled.
     at: usize,
-    failed: Option<io::Error>,
 }
 
-impl<'w> Stream<'w> {
-    pub fn new(out: &'w mut dyn io::Write) -> Self {
-        Self { out, buffer: vec![0; SIZE], at: 0, failed: None }
+impl Stream {
+    /// What was gathered, piece by piece.
+    pub fn pieces(&self) -> impl Iterator<Item = &[u8]> {
+        self.full.iter().map(Vec::as_slice).chain(self.buffer.get(..self.at))
     }
 
-    /// Hands on what is left; tells the first error that the sink gave.
-    pub fn finish(mut self) -> io::Result<()> {
-        self.spill();
-        self.failed.map_or(Ok(()), Err)
+    pub fn is_empty(&self) -> bool {
+        self.full.is_empty() && self.at == 0
     }
 
     /// Appends text as it is. (Always inlined: of the many constants the length is known then, and nothing is called.)
@@ -45,14 +44,8 @@ impl<'w> Stream<'w> {
     /// Text for which there is no room.
     #[cold]
     fn put_beyond(&mut self, text: &str) {
-        self.spill();
-        for piece in text.as_bytes().chunks(SIZE) {
-            if self.at > 0 {
-                self.spill();
-            }
-            self.buffer[..piece.len()].copy_from_slice(piece);
-            self.at = piece.len();
-        }
+        self.grow(text.len());
+        self.put(text);
     }
 
     /// Appends an attribute that is a length or a coordinate; `open` is a blank, its name, `="`.
@@ -71,6 +64,25 @@ impl<'w> Stream<'w> {
         self.at += printed;
     }
 
+    /// Appends a letter and the lengths behind it; see [`number::write`].
+    #[inline]
+    pub fn command<const N: usize>(&mut self, letter: u8, numbers: [f64; N]) {
+        let least = 1 + N * (1 + number::LONGEST);
+        if self.at + least > self.buffer.len() {
+            self.grow(least);
+        }
+        let room = &mut self.buffer[self.at..self.at + least];
+        room[0] = letter;
+        let mut end = 1;
+        for (index, number) in numbers.into_iter().enumerate() {
+            // A minus separates by itself. (What rounds to zero has none.)
+            room[end] = b' ';
+            end += usize::from(index > 0 && number > -0.05);
+            end += number::write(&mut room[end..], number);
+        }
+        self.at += end;
+    }
+
     /// Appends a factor; see [`number::write_factor`].
     pub fn factor(&mut self, value: f64) {
         let printed = number::write_factor(self.room(), value);
@@ -79,15 +91,19 @@ impl<'w> Stream<'w> {
 
     #[inline]
     fn room(&mut self) -> &mut [u8] {
-        if self.at + ROOM > SIZE {
-            self.spill();
+        if self.at + ROOM > self.buffer.len() {
+            self.grow(ROOM);
         }
         &mut self.buffer[self.at..self.at + ROOM]
     }
 
-    fn spill(&mut self) {
-        if self.failed.is_none() {
-            self.failed = self.out.write_all(&self.buffer[..self.at]).err();
+    /// Begins another piece with room for `least` bytes.
+    #[cold]
+    fn grow(&mut self, least: usize) {
+        let mut full = std::mem::replace(&mut self.buffer, vec![0; SIZE.max(least)]);
+        full.truncate(self.at);
+        if !full.is_empty() {
+            self.full.push(full);
         }
         self.at = 0;
     }
@@ -98,10 +114,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_longer_than_the_buffer_comes_out_whole() {
+    fn what_is_longer_than_the_room_comes_out_whole() {
         let (short, long) = ("ab".repeat(300), "0123456789".repeat(SIZE / 4));
-        let mut out = Vec::new();
-        let mut stream = Stream::new(&mut out);
+        let mut stream = Stream::default();
         let mut expected = String::new();
         for index in 0..400 {
             let piece = if index % 100 == 7 { &long } else { &short };
@@ -109,7 +124,6 @@ mod tests {
             stream.number(f64::from(index) + 0.5);
             expected.push_str(&format!("{piece}{index}.5"));
         }
-        stream.finish().unwrap();
-        assert!(out == expected.into_bytes());
+        assert!(stream.pieces().collect::<Vec<_>>().concat() == expected.into_bytes());
     }
 }

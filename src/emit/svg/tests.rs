@@ -33,20 +33,20 @@ fn sample() -> Scene<'static> {
         ink: Ink::Muted,
         halo: Some(Look::HaloBand),
         leading: 17.0,
-        runs: vec![run("one", false), run("</text><script>x", true)],
+        runs: vec![run("one", false), run("</text><script>x", true)].into(),
     };
     let card = Part {
         class: "pain severity-4".into(),
         link: Some("javascript:alert(1)".into()),
         children: vec![
             Node::Rect(Rect { x: 1.0, y: 2.04, width: 30.0, height: 9.99, radius: 8.0, look: Look::Critical }),
-            Node::Path(Box::new(Path {
+            Node::Path(Path {
                 steps: vec![Step::Move(0.0, -1.0), Step::Curve(1.0, -2.0, 3.0, 4.0, -5.0, 6.0), Step::Close],
                 look: Look::Curve,
                 also: Some(Look::CurveSecond),
                 width: None,
-            })),
-            Node::Text(Box::new(text)),
+            }),
+            Node::Text(text),
         ],
         ..Part::default()
     };

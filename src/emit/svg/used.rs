@@ -1,7 +1,7 @@
 //! What a scene uses: only that gets a rule, a definition, a glyph.
 
-use crate::font::UsedGlyphs;
-use crate::scene::{Node, Scene, Text};
+use crate::font::{Face, UsedGlyphs};
+use crate::scene::IconUse;
 use crate::theme::{Ink, Look, Paint, STAGE_STEPS, Type};
 use std::marker::PhantomData;
 
@@ -29,7 +29,7 @@ impl<T> Default for Seen<T> {
 }
 
 impl<T: Few> Seen<T> {
-    fn insert(&mut self, value: T) {
+    pub fn insert(&mut self, value: T) {
         let index = value.index();
         self.bits[index / 64 % WORDS] |= 1 << (index % 64);
     }
@@ -109,13 +109,6 @@ pub struct Used {
 }
 
 impl Used {
-    /// Walks the scene once.
-    pub fn of(scene: &Scene<'_>) -> Self {
-        let mut used = Used::default();
-        used.nodes(&scene.nodes);
-        used
-    }
-
     pub fn paints(&self, paint: Paint) -> bool {
         self.looks.ordered().filter_map(Look::style).any(|style| style.fill == paint || style.stroke == paint)
     }
@@ -127,58 +120,17 @@ impl Used {
         icons
     }
 
-    fn nodes(&mut self, nodes: &[Node<'_>]) {
-        for node in nodes {
-            match node {
-                Node::Group(group) => self.nodes(&group.children),
-                Node::Rect(rect) => self.look(rect.look),
-                Node::Circle(circle) => self.look(circle.look),
-                Node::Path(path) => {
-                    self.look(path.look);
-                    path.also.into_iter().for_each(|look| self.look(look));
-                }
-                Node::Text(text) => self.text(text),
-                Node::Icon(icon) => {
-                    // A picture has a dozen, and most were seen at one of the last touchpoints.
-                    if !self.icons.contains(&icon.icon) {
-                        self.icons.push(icon.icon);
-                    }
-                    self.icon_inks.insert(icon.ink);
-                }
-                Node::Face(face) => self.faces.insert((face.mood, face.hollow)),
-                Node::Star { .. } => self.stars = true,
-                Node::Image(image) => self.round_images |= image.round,
-                Node::Sky(_) => self.sky = true,
-            }
+    pub fn icon(&mut self, icon: &IconUse) {
+        // A picture has a dozen, and most were seen at one of the last touchpoints.
+        if !self.icons.contains(&icon.icon) {
+            self.icons.push(icon.icon);
         }
+        self.icon_inks.insert(icon.ink);
     }
 
-    fn look(&mut self, look: Look) {
-        self.looks.insert(look);
-    }
-
-    fn text(&mut self, text: &Text<'_>) {
-        self.types.insert(text.kind);
-        // The default needs no rule, unless a run goes back to it.
-        if text.ink != Ink::Ink {
-            self.inks.insert(text.ink);
-        }
-        text.halo.into_iter().for_each(|look| self.look(look));
-        self.middle |= text.anchor == crate::scene::Anchor::Middle;
-        // What runs from right to left starts at its right end.
-        self.end |= text.anchor == crate::scene::Anchor::End || super::leaves::is_turned(text);
-        for run in &text.runs {
-            let kind = run.kind.unwrap_or(text.kind);
-            if let Some(kind) = run.kind {
-                self.types.insert(kind);
-            }
-            if let Some(ink) = run.ink {
-                self.inks.insert(ink);
-            }
-            self.glyphs.insert(&run.text, kind.style().face);
-            if run.breaks {
-                self.glyphs.insert(" ", kind.style().face);
-            }
-        }
+    /// Notes the letters of a text, and those of what is set behind it.
+    pub fn letters(&mut self, text: &str, behind: &str, face: Face) {
+        self.glyphs.insert(text, face);
+        self.glyphs.insert(behind, face);
     }
 }

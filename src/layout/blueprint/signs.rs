@@ -111,7 +111,7 @@ pub fn way<'p>(out: &mut Vec<Node<'p>>, points: &[(f64, f64)], kind: Kind, heads
         steps.push(Step::Arc { r, clockwise: ax * by - ay * bx > 0.0, x: corner.0 + bx * r, y: corner.1 + by * r });
     }
     steps.push(Step::Line(end.0, end.1));
-    out.push(Node::Path(Box::new(Path { steps, look: line, also: None, width: Some(STROKE) })));
+    out.push(Node::Path(Path { steps, look: line, also: None, width: Some(STROKE) }));
     let tips = [(heads.end, *last, *before), (heads.start, *first, *second)];
     let mut steps = Vec::new();
     for (_, tip, towards) in tips.into_iter().filter(|it| it.0) {

@@ -7,8 +7,8 @@ use super::placing::{FORBIDDEN, MARGIN, Scenery};
 use super::points::Point;
 use super::{FACE, Field, Frame};
 use crate::layout::pen;
-use crate::layout::text::{Line, break_lines, longest_word_width};
-use crate::scene::{Anchor, Node, Run, Text};
+use crate::layout::text::{Line, break_cow, longest_word_width};
+use crate::scene::{Anchor, Few, Node, Run, Text};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -82,13 +82,10 @@ pub fn draw<'p>(
     let on_bottleneck = scenery.sides.is_some_and(|(left, right)| left < middle && middle < right);
     let worded = !words.is_empty();
     let mut runs: Vec<Run<'p>> = Vec::with_capacity(words.len() + 1);
-    runs.extend(words.into_iter().map(|it| Run {
-        text: it.text,
-        breaks: true,
-        kind: None,
-        ink: None,
-        width: it.width as f32,
-    }));
+    match words {
+        Few::One([word]) => runs.push(word.run(true)),
+        Few::Many(words) => runs.extend(words.into_iter().map(|it| it.run(true))),
+    }
     runs.push(Run {
         text: Cow::Owned(value),
         breaks: true,
@@ -105,12 +102,12 @@ pub fn draw<'p>(
         ink: if worded { Ink::Ink } else { Ink::Muted },
         halo: Some(if on_bottleneck { Look::HaloNegative } else { Look::HaloBand }),
         leading: LEADING,
-        runs,
+        runs: runs.into(),
     })
 }
 
 /// The word in as many lines as it needs; none without a word.
-fn broken<'p>(field: &Field<'_, 'p>, point: &Point<'_>, word: Cow<'p, str>) -> Vec<Line<'p>> {
+fn broken<'p>(field: &Field<'_, 'p>, point: &Point<'_>, word: Cow<'p, str>) -> Few<Line<'p>> {
     let column = &field.chart.columns[point.column];
     let mut room = (1.1 * (column.right - column.left)).clamp(NARROWEST, WIDEST);
     if pen::width(&word, Type::SmallStrong) * pen::SLACK > room {
@@ -118,19 +115,7 @@ fn broken<'p>(field: &Field<'_, 'p>, point: &Point<'_>, word: Cow<'p, str>) -> V
         room = room.max(longest_word_width(&word, Type::SmallStrong, &field.chart.locale, WIDEST));
     }
     room = room.min(field.chart.right - field.chart.left - 2.0 * MARGIN);
-    match word {
-        Cow::Borrowed(word) => break_lines(word, Type::SmallStrong, room, &field.chart.locale),
-        Cow::Owned(word) => {
-            let lines = break_lines(&word, Type::SmallStrong, room, &field.chart.locale);
-            if let [Line { text: Cow::Borrowed(text), width }] = lines[..]
-                && text.len() == word.len()
-            {
-                return vec![Line { text: Cow::Owned(word), width }];
-            }
-            let owned = |it: Line<'_>| Line { text: Cow::Owned(it.text.into_owned()), width: it.width };
-            lines.into_iter().map(owned).collect()
-        }
-    }
+    break_cow(word, Type::SmallStrong, room, &field.chart.locale)
 }
 
 /// Whether a label suits a point above it: peaks above, valleys below, what lies between away from the neutral line.

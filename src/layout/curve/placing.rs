@@ -55,7 +55,7 @@ pub struct Scenery<'t> {
 impl<'t> Scenery<'t> {
     pub fn new(field: &Field<'t, '_>, points: &[Point<'_>], threads: &'t [Thread]) -> Self {
         let mut marks = Vec::with_capacity(points.len() + points.len() / 2);
-        marks.extend(points.iter().flat_map(Point::marks));
+        points.iter().for_each(|it| it.add_marks(&mut marks));
         let column = field.chart.bottleneck.as_ref().and_then(|note| field.chart.columns.get(note.column));
         Self {
             left: field.chart.left,

@@ -145,17 +145,24 @@ fn finish(field: &Field<'_, '_>, points: &mut [Point<'_>], column: usize) {
 }
 
 impl Point<'_> {
-    /// What of it no label may touch.
-    pub fn marks(&self) -> impl Iterator<Item = Round> + '_ {
-        let face = Round { x: self.x, y: self.y, radius: FACE + 0.75 };
-        let star = self.star.then_some(Round { x: self.x + STAR.0, y: self.y + STAR.1, radius: 8.0 });
-        let initials = initial_places(self).map(|(_, x, y)| Round { x, y, radius: INITIAL_RADIUS + 0.6 });
-        [face].into_iter().chain(star).chain(initials)
+    /// Adds what of it no label may touch.
+    pub fn add_marks(&self, marks: &mut Vec<Round>) {
+        marks.push(Round { x: self.x, y: self.y, radius: FACE + 0.75 });
+        if self.star {
+            marks.push(Round { x: self.x + STAR.0, y: self.y + STAR.1, radius: 8.0 });
+        }
+        marks.extend(initial_places(self).map(|(_, x, y)| Round { x, y, radius: INITIAL_RADIUS + 0.6 }));
     }
 }
 
 fn initial_places<'a>(point: &'a Point<'_>) -> impl Iterator<Item = (usize, f64, f64)> + 'a {
-    let set = (0..64).filter(|voice| point.initials >> voice & 1 == 1);
+    let mut left = point.initials;
+    let set = std::iter::from_fn(move || {
+        let voice = left.trailing_zeros() as usize;
+        // Takes the lowest bit away.
+        left &= left.checked_sub(1)?;
+        Some(voice)
+    });
     let (right, below) = point.initials_corner;
     let place = move |(nth, voice): (usize, usize)| {
         (voice, point.x + right * (INITIAL.0 + nth as f64 * NEXT_INITIAL), point.y + below * INITIAL.1)
@@ -217,13 +224,21 @@ fn id(field: &Field<'_, '_>, point: &Point<'_>, again: bool) -> String {
     let Some(number) = field.chart.columns[point.column].number else { return String::new() };
     let mut id = String::with_capacity(12);
     id.push('p');
-    id.push_str(&number.to_string());
+    push_number(&mut id, number);
     if again {
         id.push('-');
-        id.push_str(&(point.who.trailing_zeros() + 1).to_string());
+        push_number(&mut id, point.who.trailing_zeros() + 1);
     }
     id.push_str(&field.manner.suffix);
     id
+}
+
+/// Appends a number. (Every point has two, and a text for each would be made and thrown away.)
+fn push_number(text: &mut String, number: u32) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// What a reader hears of the point: `6. Card check: Distrustful, −2.0`.
@@ -236,7 +251,7 @@ fn title(field: &Field<'_, '_>, point: &Point<'_>, value: &str) -> String {
     }
     match column.number.filter(|_| !point.of_stage) {
         Some(number) => {
-            title.push_str(&number.to_string());
+            push_number(&mut title, number);
             title.push_str(". ");
             title.push_str(column.label);
         }

@@ -68,7 +68,10 @@ pub fn extent(knots: &[Knot], from: f64, to: f64) -> Option<(f64, f64)> {
     if from > to {
         return None;
     }
-    let (first, last) = (segment_at(knots, from)?, segment_at(knots, to)?);
+    let first = segment_at(knots, from)?;
+    // What is asked for spans a column or two.
+    let more = knots.get(first + 1..knots.len() - 1)?.iter().take_while(|it| it.x <= to).count();
+    let last = first + more;
     let start = between(knots[first], knots[first + 1], from);
     let end = between(knots[last], knots[last + 1], to);
     let (low, high) = (start.min(end), start.max(end));

@@ -59,7 +59,7 @@ fn face(group: &Group<'_>) -> FaceUse {
 
 fn path<'n>(nodes: &'n [Node<'_>], look: Look, also: Option<Look>) -> &'n Path {
     let path = |node: &'n Node<'_>| match node {
-        Node::Path(path) if path.look == look && path.also == also => Some(&**path),
+        Node::Path(path) if path.look == look && path.also == also => Some(path),
         _ => None,
     };
     nodes.iter().find_map(path).unwrap()

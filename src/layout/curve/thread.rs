@@ -304,6 +304,6 @@ impl Strokes {
             [(self.known, own), (self.dashed, Some(Look::CurveAssumed)), (self.passing, Some(Look::CurvePassing))];
         let faint = self.faint.into_iter().zip([FADES[2], FADES[1], FADES[0]].map(Some));
         let drawn = all.into_iter().chain(faint).filter(|(steps, _)| !steps.is_empty());
-        drawn.map(|(steps, also)| Node::Path(Box::new(Path { steps, look: Look::Curve, also, width: None }))).collect()
+        drawn.map(|(steps, also)| Node::Path(Path { steps, look: Look::Curve, also, width: None })).collect()
     }
 }

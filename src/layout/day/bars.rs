@@ -211,7 +211,7 @@ fn note<'p>(day: &Day<'_, 'p>, bars: &[Bar], run: AlertRun, every: u64, about: O
         ink: Ink::Negative,
         halo: None,
         leading: NOTE_LINE,
-        runs,
+        runs: runs.into(),
     };
     Some(pen::node(text))
 }

@@ -42,7 +42,7 @@ pub fn draw<'p>(out: &mut Vec<Node<'p>>, content: &Content<'_>, chart: &Chart<'_
         let reach = bridge.stroke / 2.0 + GAP;
         let (dx, dy) = if bridge.horizontal { (reach, 0.0) } else { (0.0, reach) };
         let steps = vec![Step::Move(bridge.x - dx, bridge.y - dy), Step::Line(bridge.x + dx, bridge.y + dy)];
-        out.push(Node::Path(Box::new(Path { steps, look: Look::EdgeGap, also: None, width: Some(width + 2.0 * GAP) })));
+        out.push(Node::Path(Path { steps, look: Look::EdgeGap, also: None, width: Some(width + 2.0 * GAP) }));
     }
     let looks = match () {
         () if chart.is_loop(tie) => (Look::EdgeLoop, Look::ArrowLoop),

@@ -70,7 +70,7 @@ impl<'p> Words<'p> {
     }
 
     fn narrow(&mut self, content: &Content<'p>, text: impl Into<Cow<'p, str>>, room: f64, kind: Type, ink: Ink) {
-        for line in Block::new(text, kind, room, content.locale).lines {
+        for line in Block::new(text, kind, room, content.locale).lines.into_vec() {
             let run =
                 Run { text: line.text, breaks: false, kind: Some(kind), ink: Some(ink), width: line.width as f32 };
             self.line(None, vec![run]);
@@ -203,7 +203,7 @@ impl<'p> Words<'p> {
                 ink: first.and_then(|it| it.ink).unwrap_or(Ink::Ink),
                 halo: Some(Look::HaloSurface),
                 leading,
-                runs: line.runs,
+                runs: line.runs.into(),
             }));
         }
     }

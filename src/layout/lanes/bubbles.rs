@@ -215,5 +215,5 @@ pub fn shape<'p>(x: f64, y: f64, width: f64, height: f64, tail: Option<f64>, loo
         corner(x + RADIUS, y),
         Step::Close,
     ]);
-    Node::Path(Box::new(Path { steps, look, also: None, width: None }))
+    Node::Path(Path { steps, look, also: None, width: None })
 }

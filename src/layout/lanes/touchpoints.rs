@@ -80,12 +80,14 @@ fn texts<'p>(
 /// `Chat, Phone`; what the label itself says is not said again.
 pub fn channels<'p>(content: &Content<'p>, touchpoint: &'p Touchpoint<'p>, label: &str) -> Option<Cow<'p, str>> {
     let channels = touchpoint.channels.iter().filter_map(|id| content.project.channels.get(id.index()));
-    let names: Vec<&'p str> = channels.map(|it| name(content, it)).filter(|name| *name != label).collect();
-    match names.as_slice() {
-        [] => None,
-        [one] => Some(Cow::Borrowed(*one)),
-        more => Some(Cow::Owned(more.join(", "))),
+    let mut names = channels.map(|it| name(content, it)).filter(|name| *name != label);
+    let mut said = Cow::Borrowed(names.next()?);
+    for name in names {
+        let said = said.to_mut();
+        said.push_str(", ");
+        said.push_str(name);
     }
+    Some(said)
 }
 
 /// A kind that nobody declared is called in the words of the map.

@@ -31,12 +31,13 @@ pub enum Detail {
 
 /// What the stages of a map say at most.
 pub fn detail(content: &Content<'_>) -> Detail {
-    let said = |stage: &Stage<'_>| match stage {
-        it if it.goal.is_some() => Detail::Goal,
-        it if it.when.is_some() || !content.stage_times(it).is_empty() => Detail::Time,
-        _ => Detail::Name,
-    };
-    content.stages().filter_map(|(stage, _)| content.stage(stage)).map(said).max().unwrap_or(Detail::Name)
+    let any =
+        |says: &dyn Fn(&Stage<'_>) -> bool| content.stages().filter_map(|(stage, _)| content.stage(stage)).any(says);
+    match () {
+        () if any(&|it| it.goal.is_some()) => Detail::Goal,
+        () if any(&|it| it.when.is_some() || !content.stage_times(it).is_empty()) => Detail::Time,
+        () => Detail::Name,
+    }
 }
 
 /// What stands in one chevron.
@@ -111,7 +112,7 @@ fn said<'p>(content: &Content<'p>, deck: &Deck, piece: &Piece, detail: Detail) -
             Detail::Goal if fits => inline = Some(after),
             Detail::Goal => {
                 let mut lines = Block::new(time, Type::Small, room, locale);
-                lines.lines.append(&mut below.lines);
+                lines.lines.extend(below.lines.into_vec());
                 below = lines;
             }
             _ => below = Block::new(time, Type::Small, room, locale),
@@ -233,5 +234,5 @@ fn shape<'p>(deck: &Deck, piece: &Piece, height: f64, count: usize) -> Node<'p> 
         steps.extend([Step::Line(left - TIP + GAP, height), Step::Line(left + GAP, middle)]);
     }
     steps.push(Step::Close);
-    Node::Path(Box::new(Path { steps, look: look(piece.order, count), also: None, width: None }))
+    Node::Path(Path { steps, look: look(piece.order, count), also: None, width: None })
 }

@@ -277,7 +277,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
     let middle = y - 4.0;
     let dashed = |from: f64, to: f64, also: Look| {
         let steps = vec![Step::Move(x + from, middle), Step::Line(x + to, middle)];
-        Node::Path(Box::new(Path { steps, look: Look::SampleLine, also: Some(also), width: None }))
+        Node::Path(Path { steps, look: Look::SampleLine, also: Some(also), width: None })
     };
     let face = |x: f64, hollow: bool| Node::Face(FaceUse { x, y: middle, scale: 0.72, mood: 0, hollow });
     match mark {
@@ -309,7 +309,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
             for (index, width) in [2.5, 7.3, 13.1].into_iter().enumerate() {
                 let from = x + 12.0 * index as f64;
                 let steps = vec![Step::Move(from, middle), Step::Line(from + 9.0, middle)];
-                out.push(Node::Path(Box::new(Path { steps, look: Look::Edge, also: None, width: Some(width) })));
+                out.push(Node::Path(Path { steps, look: Look::Edge, also: None, width: Some(width) }));
             }
         }
         Mark::DropOff { by_share, .. } => {
@@ -337,7 +337,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
         Mark::AssumedLine => {
             let steps = vec![Step::Move(x, middle), Step::Line(x + 24.0, middle)];
             let also = Some(Look::CurveAssumedRow);
-            out.push(Node::Path(Box::new(Path { steps, look: Look::CurveGrey, also, width: None })));
+            out.push(Node::Path(Path { steps, look: Look::CurveGrey, also, width: None }));
         }
         Mark::Lowest => out.push(Node::Face(FaceUse { x: x + 10.0, y: middle, scale: 0.72, mood: -1, hollow: false })),
         Mark::Replaces => out.push(marks::elbow(x + 1.0, (y - 13.0, middle), (6.0, 17.0))),
@@ -366,7 +366,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
 fn draw_compared<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, middle: f64) {
     let line = |look: Look, also: Option<Look>| {
         let steps = vec![Step::Move(x, middle), Step::Line(x + 26.0, middle)];
-        Node::Path(Box::new(Path { steps, look, also, width: None }))
+        Node::Path(Path { steps, look, also, width: None })
     };
     match mark {
         Mark::Removed => marks::change(out, x + 10.0, middle, marks::Sign::Removed),

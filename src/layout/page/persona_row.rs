@@ -221,7 +221,7 @@ pub fn sample_line<'p>(x: f64, y: f64, wide: f64, index: usize) -> Node<'p> {
         _ => Some(Look::CurveThird),
     };
     let steps = vec![Step::Move(x, y), Step::Line(x + wide, y)];
-    Node::Path(Box::new(Path { steps, look: Look::SampleLine, also, width: None }))
+    Node::Path(Path { steps, look: Look::SampleLine, also, width: None })
 }
 
 fn context_card<'p>(content: &Content<'p>, (x, y, wide): Place) -> (Group<'p>, f64) {

@@ -160,7 +160,7 @@ fn stroke<'p>(knots: &[Knot], gaps: &[bool], gap: bool, also: Option<Look>) -> O
         steps.push(spline::step(pair[0], pair[1]));
         end = Some(at + 1);
     }
-    (!steps.is_empty()).then(|| Node::Path(Box::new(Path { steps, look: Look::CurvePage, also, width: None })))
+    (!steps.is_empty()).then_some(Node::Path(Path { steps, look: Look::CurvePage, also, width: None }))
 }
 
 /// So small that no two faces touch, as far as that goes.

@@ -143,7 +143,7 @@ fn strokes<'p>(strip: &Strip<'_, 'p>, points: &[Point<'p>], knots: &[Knot]) -> V
             end = Some(at + 1);
         }
         if !steps.is_empty() {
-            paths.push(Node::Path(Box::new(Path { steps, look, also, width: None })));
+            paths.push(Node::Path(Path { steps, look, also, width: None }));
         }
     }
     paths

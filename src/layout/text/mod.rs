@@ -12,6 +12,7 @@ use std::borrow::Cow;
 
 use crate::font;
 use crate::locale::Locale;
+use crate::scene::{Few, Run};
 use crate::theme::Type;
 
 use breaking::Row;
@@ -30,31 +31,60 @@ pub struct Line<'t> {
     pub width: f64,
 }
 
+impl<'t> Line<'t> {
+    /// In the style of its text; `breaks` says whether it begins a new line.
+    pub fn run(self, breaks: bool) -> Run<'t> {
+        Run { text: self.text, breaks, kind: None, ink: None, width: self.width as f32 }
+    }
+}
+
 /// Breaks `text` into lines that fit into `max_width` px with [`SLACK`] to spare; at least one grapheme stands in a line,
 /// however narrow. A line feed always breaks; blank lines are left out, so a blank text gives no lines.
-pub fn break_lines<'t>(text: &'t str, kind: Type, max_width: f64, locale: &Locale) -> Vec<Line<'t>> {
-    let setting = Setting::new(kind, locale);
+pub fn break_lines<'t>(text: &'t str, kind: Type, max_width: f64, locale: &Locale) -> Few<Line<'t>> {
     // A width that is no number holds nothing: the lines are then as narrow as can be.
     let limit = if max_width.is_nan() { 0.0 } else { max_width / (1.0 + SLACK) };
     let nature = Nature::of(text);
     let is_graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    // Nearly always there is one paragraph, with nothing to trim.
+    // Nearly always there is one paragraph with nothing to trim, and mostly it fits.
     if !nature.untidy && is_graphic(text.as_bytes().first()) && is_graphic(text.as_bytes().last()) {
-        return break_paragraph(text, nature, limit, &setting);
+        let width = width_of(text, kind);
+        if width <= limit {
+            return Few::one(Line { text: Cow::Borrowed(text), width });
+        }
+        return break_paragraph(text, nature, limit, &Setting::new(kind, locale)).into();
     }
+    let setting = Setting::new(kind, locale);
     let paragraphs = text.split('\n').map(str::trim).filter(|it| !it.is_empty());
-    paragraphs.flat_map(|it| break_paragraph(it, Nature::of(it), limit, &setting)).collect()
+    let lines = |it| {
+        let nature = Nature::of(it);
+        let width = setting.width(it);
+        if !nature.untidy && width <= limit {
+            return vec![Line { text: Cow::Borrowed(it), width }];
+        }
+        break_paragraph(it, nature, limit, &setting)
+    };
+    paragraphs.flat_map(lines).collect()
 }
 
-/// Breaks a text without line feeds and without blanks at its ends.
-fn break_paragraph<'t>(text: &'t str, nature: Nature, limit: f64, setting: &Setting) -> Vec<Line<'t>> {
-    let untidy = nature.untidy;
-    if !untidy {
-        let width = setting.width(text);
-        if width <= limit {
-            return vec![Line { text: Cow::Borrowed(text), width }];
+/// As [`break_lines`], of a text that may have been made for this picture.
+pub fn break_cow<'t>(text: Cow<'t, str>, kind: Type, max_width: f64, locale: &Locale) -> Few<Line<'t>> {
+    match text {
+        Cow::Borrowed(text) => break_lines(text, kind, max_width, locale),
+        Cow::Owned(text) => {
+            let lines = break_lines(&text, kind, max_width, locale);
+            if let [Line { text: Cow::Borrowed(line), width }] = lines[..]
+                && line.len() == text.len()
+            {
+                return Few::one(Line { text: Cow::Owned(text), width });
+            }
+            lines.map(|_, it| Line { text: Cow::Owned(it.text.into_owned()), width: it.width })
         }
     }
+}
+
+/// Breaks a text without line feeds and without blanks at its ends, which is wider than a line or is shown otherwise.
+fn break_paragraph<'t>(text: &'t str, nature: Nature, limit: f64, setting: &Setting) -> Vec<Line<'t>> {
+    let untidy = nature.untidy;
     let mut pieces = Pieces::of(text, nature, setting);
     pieces.divide_wide(text, limit, setting);
     let mut lines = Vec::new();
@@ -97,6 +127,14 @@ pub fn longest_word_width(text: &str, kind: Type, locale: &Locale, hyphenate_abo
         }
     }
     with_slack(longest)
+}
+
+/// Whether each word of `text`, as blanks part them, has at most `short` bytes or is no wider than `limit` px, without
+/// [`SLACK`]. Allocates nothing.
+pub fn words_fit(text: &str, kind: Type, short: usize, limit: f64) -> bool {
+    // By bytes: in words of five letters, a search made for long texts takes longer.
+    let mut words = text.as_bytes().split(|byte| *byte == b' ');
+    words.all(|word| word.len() <= short || str::from_utf8(word).is_ok_and(|word| width_of(word, kind) <= limit))
 }
 
 /// The width in px of a text in one line, without [`SLACK`].
@@ -150,10 +188,23 @@ struct Nature {
     untidy: bool,
     /// It has characters beyond Latin, Greek, Cyrillic and their punctuation: words may end without a blank.
     foreign: bool,
+    /// It has no other characters than those of ASCII.
+    ascii: bool,
 }
 
 impl Nature {
     fn of(text: &str) -> Nature {
+        let (mut graphic, mut doubled) = (true, false);
+        let mut before = 0;
+        for byte in text.bytes() {
+            graphic &= matches!(byte, b' '..=b'~');
+            doubled |= byte == b' ' && before == b' ';
+            before = byte;
+        }
+        if graphic { Nature { untidy: doubled, foreign: false, ascii: true } } else { Nature::of_any(text) }
+    }
+
+    fn of_any(text: &str) -> Nature {
         let mut nature = Nature::default();
         let mut before = 0;
         for byte in text.bytes() {
@@ -173,6 +224,7 @@ impl Nature {
             }
             before = byte;
         }
+        nature.ascii = text.is_ascii();
         nature
     }
 }

@@ -58,6 +58,17 @@ struct Word {
     last: char,
 }
 
+/// A character of a text, with what the scan asks of it.
+struct Seen {
+    char: char,
+    class: u8,
+    /// Bytes of the text.
+    start: usize,
+    end: usize,
+    /// Its advance.
+    units: u32,
+}
+
 /// The width in px of the longest word of a text in which blanks alone part words; `None` for any other text. Most
 /// labels are such, and then this allocates nothing.
 pub(super) fn longest_plain_word(text: &str, setting: &Setting) -> Option<f64> {
@@ -87,33 +98,51 @@ impl Pieces {
     pub fn of(text: &str, nature: Nature, setting: &Setting) -> Pieces {
         // Few words are shorter than four letters and a blank on average; a longer text grows once.
         let mut pieces = Pieces { all: Vec::with_capacity(text.len() / 5 + 2) };
-        if nature.foreign {
+        let face = setting.style.face;
+        if nature.ascii && !nature.untidy && text.bytes().all(|byte| ASCII_CLASSES[usize::from(byte & 0x7F)] != JOINT) {
+            pieces.cut_words(text, font::ascii_advances(face), setting);
+        } else if nature.ascii {
+            let advances = font::ascii_advances(face);
+            let seen = text.bytes().enumerate().map(|(start, byte)| Seen {
+                char: char::from(byte),
+                class: ASCII_CLASSES[usize::from(byte & 0x7F)],
+                start,
+                end: start + 1,
+                units: u32::from(advances[usize::from(byte)]),
+            });
+            pieces.cut_at_blanks(text, seen, setting);
+        } else if nature.foreign {
             pieces.cut_by_unicode(text, setting);
         } else {
-            pieces.cut_at_blanks(text, setting);
+            let seen = text.char_indices().map(|(start, char)| Seen {
+                char,
+                class: class(char),
+                start,
+                end: start + char.len_utf8(),
+                units: font::advance(char, face),
+            });
+            pieces.cut_at_blanks(text, seen, setting);
         }
         pieces
     }
 
     /// Latin, Greek and Cyrillic: lines end at blanks, and behind hyphens and slashes between words. The general rules
     /// would also divide `e-mail` and `3–12`.
-    fn cut_at_blanks(&mut self, text: &str, setting: &Setting) {
-        let face = setting.style.face;
+    fn cut_at_blanks(&mut self, text: &str, seen: impl Iterator<Item = Seen>, setting: &Setting) {
         let mut word = Word::default();
         let mut at = Extent::default();
         // Whether the scan is at a place where the word before may end.
         let mut blank = false;
         let mut joint = false;
-        for (index, char) in text.char_indices() {
-            let class = class(char);
+        for Seen { char, class, start, end, units } in seen {
             if class == BLANK {
                 blank = true;
             } else {
                 if blank || joint {
-                    let rest = text.get(index..).unwrap_or("");
+                    let rest = text.get(start..).unwrap_or("");
                     if parts(&word, blank, class, text, rest) {
                         self.push(&word, setting);
-                        word = Word { start: index, from: at, ..Word::default() };
+                        word = Word { start, from: at, ..Word::default() };
                     } else {
                         // The cost of ending a line counts the letters of the last word.
                         (word.letters, word.numeric) = (0, false);
@@ -123,16 +152,45 @@ impl Pieces {
                 word.see(char, class);
                 joint = class == JOINT;
             }
-            at.units += font::advance(char, face);
+            at.units += units;
             at.chars += 1;
             if !blank {
-                word.end = index + char.len_utf8();
+                word.end = end;
                 word.to = at;
             }
         }
         if word.end > word.start {
             self.push(&word, setting);
         }
+    }
+
+    /// As [`Pieces::cut_at_blanks`], of a text in ASCII without hyphens and slashes, word by word: most labels are such.
+    fn cut_words(&mut self, text: &str, advances: &font::Advances, setting: &Setting) {
+        let mut word = Word::default();
+        let mut at = Extent::default();
+        let mut start = 0;
+        for letters in text.as_bytes().split(|byte| *byte == b' ') {
+            let end = start + letters.len();
+            let rest = text.get(start..).unwrap_or("");
+            if start > 0 && parts(&word, true, OTHER, text, rest) {
+                self.push(&word, setting);
+                word = Word { start, from: at, ..Word::default() };
+            } else {
+                (word.letters, word.numeric) = (0, false);
+            }
+            for byte in letters {
+                let byte = usize::from(*byte);
+                at.units += u32::from(advances[byte]);
+                word.see(char::from(byte as u8), ASCII_CLASSES[byte & 0x7F]);
+            }
+            at.chars += offset(letters.len());
+            (word.end, word.to) = (end, at);
+            // The blank behind it.
+            at.units += u32::from(advances[usize::from(b' ')]);
+            at.chars += 1;
+            start = end + 1;
+        }
+        self.push(&word, setting);
     }
 
     /// Other scripts: lines end where Unicode's rules (UAX 14) say so.
@@ -304,4 +362,27 @@ fn offset(bytes: usize) -> u32 {
 /// A letter of a script in which blanks part words.
 fn has_word_ends(char: char) -> bool {
     matches!(char, '\0'..'\u{590}' | '\u{1E00}'..'\u{2E00}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+    use crate::theme::Type;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_are_cut_like_any_text(text in "[a-c0-9.,$%:]{1,9}( [a-zA-Z0-9.,$%!'()]{1,9}){0,9}") {
+            let (locale, mut any) = (Locale::default(), Pieces { all: Vec::new() });
+            let setting = Setting::new(Type::Stage, &locale);
+            let face = setting.style.face;
+            let seen = text.char_indices().map(|(start, char)| {
+                Seen { char, class: class(char), start, end: start + 1, units: font::advance(char, face) }
+            });
+            any.cut_at_blanks(&text, seen, &setting);
+            let words = Pieces::of(&text, Nature::of(&text), &setting);
+            prop_assert_eq!(format!("{:?}", words.all), format!("{:?}", any.all));
+        }
+    }
 }

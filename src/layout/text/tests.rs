@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 fn broken(text: &str, kind: Type, max_width: f64, language: &str) -> Vec<String> {
-    break_lines(text, kind, max_width, &Locale::of(language)).into_iter().map(|line| line.text.into_owned()).collect()
+    break_lines(text, kind, max_width, &Locale::of(language)).map(|_, line| line.text.into_owned()).into_vec()
 }
 
 #[test]
@@ -165,7 +165,7 @@ proptest! {
     ) {
         let locale = Locale::of("hu");
         let width = longest_word_width(&text, kind, &locale, 1e9);
-        for line in break_lines(&text, kind, width, &locale) {
+        for line in &break_lines(&text, kind, width, &locale) {
             for word in line.text.split(' ') {
                 prop_assert!(text.split(' ').any(|it| it == word), "{word:?}");
             }

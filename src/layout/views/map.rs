@@ -14,7 +14,7 @@ use crate::layout::grid::{self, Grid, MARGIN};
 use crate::layout::page::{chevrons, describe, header, legend, people, persona_card, persona_row, persona_row::Key};
 use crate::layout::pen;
 use crate::model::{DetailKind, LaneRef, Project};
-use crate::scene::{Node, Scene};
+use crate::scene::{Scene, Sink};
 use crate::theme::Look;
 
 const FEELS: LaneRef = LaneRef::Detail(DetailKind::Feels);
@@ -55,7 +55,17 @@ impl Map<'_, '_> {
 
 /// Draws the map of a request's journey.
 pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
+    let mut nodes = Vec::new();
+    let mut scene = draw_to(project, request, &mut nodes);
+    scene.nodes.append(&mut nodes);
+    scene
+}
+
+/// As [`draw`], with all but the canvas handed to `sink`, deck by deck.
+pub fn draw_to<'p>(project: &'p Project<'p>, request: &'p Request, sink: &mut dyn Sink<'p>) -> Scene<'p> {
     let Some(content) = Content::of(project, request) else { return nothing() };
+    let id = id(&content);
+    sink.begin(&id);
     let lines = feelings_over(content.journey, &content.audience, &content.steps, &|it| content.layer_details(it));
     let voices = voices(project, &content.audience, &lines);
     let split = curve::is_split(&lines);
@@ -73,18 +83,16 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         detail: chevrons::detail(&content),
         stages: content.stages().count(),
     };
-    let (mut nodes, height) = page(&map);
-    let height = height.ceil();
-    nodes.insert(0, pen::rect(0.0, 0.0, grid.width, height, CANVAS_RADIUS, Look::Canvas));
+    let height = page(&map, sink);
     let names: Vec<&str> = voices.iter().map(|it| it.name.as_str()).collect();
     Scene {
-        id: id(&content),
+        id,
         language: content.language.to_owned(),
         width: grid.width,
         height,
         title: describe::title(&content),
         description: describe::story(&content, &lines, &names, map.bottleneck.as_ref()),
-        nodes,
+        nodes: vec![pen::rect(0.0, 0.0, grid.width, height, CANVAS_RADIUS, Look::Canvas)],
     }
 }
 
@@ -104,10 +112,11 @@ pub fn id(content: &Content<'_>) -> String {
     }
 }
 
-fn page<'p>(map: &Map<'_, 'p>) -> (Vec<Node<'p>>, f64) {
+/// Header, people, decks, legend, one below the other. Returns the page's height.
+fn page<'p>(map: &Map<'_, 'p>, sink: &mut dyn Sink<'p>) -> f64 {
     let (content, wide) = (map.content, map.grid.width);
     let (header, mut y) = header::place(content, wide);
-    let mut nodes = vec![header];
+    sink.take(header);
     let personas = people::personas(content);
     let people = match personas.as_slice() {
         [] => persona_card::place(content, None, wide, y),
@@ -119,16 +128,16 @@ fn page<'p>(map: &Map<'_, 'p>) -> (Vec<Node<'p>>, f64) {
         }
     };
     if let Some((node, bottom)) = people {
-        nodes.push(node);
+        sink.take(node);
         y = bottom + ABOVE_STAGES;
     }
     let decks = map.grid.decks.len();
     for (index, deck) in map.grid.decks.iter().enumerate() {
         let (group, height) = panel::place(map, deck, y);
-        nodes.push(group);
+        sink.take(group);
         y += height + if index + 1 < decks { BETWEEN_DECKS } else { 0.0 };
     }
     let (legend, bottom) = legend::place(content, &found::marks(map), wide, y);
-    nodes.extend(legend);
-    (nodes, bottom.ceil())
+    legend.into_iter().for_each(|node| sink.take(node));
+    bottom.ceil()
 }

@@ -114,7 +114,7 @@ impl Curve {
         let whole = [(known, None), (unknown, Some(Look::CurveUnknown))];
         let all = whole.into_iter().chain(faint.into_iter().zip(FADES.map(Some)));
         let drawn = all.filter(|(steps, _)| !steps.is_empty());
-        drawn.map(|(steps, also)| Node::Path(Box::new(Path { steps, look, also, width: None }))).collect()
+        drawn.map(|(steps, also)| Node::Path(Path { steps, look, also, width: None })).collect()
     }
 }
 

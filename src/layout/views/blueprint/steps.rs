@@ -57,7 +57,7 @@ pub fn ways<'p>(placed: &Placed<'_, 'p>) -> Option<Node<'p>> {
             let (dx, dy) = if it.horizontal { (reach, 0.0) } else { (0.0, reach) };
             let steps = vec![Step::Move(it.x - dx, it.y - dy), Step::Line(it.x + dx, it.y + dy)];
             let width = Some(signs::STROKE + 2.0 * BRIDGE);
-            nodes.push(Node::Path(Box::new(Path { steps, look: gap_at(placed, it.y), also: None, width })));
+            nodes.push(Node::Path(Path { steps, look: gap_at(placed, it.y), also: None, width }));
         }
         signs::way(&mut nodes, &line.points, drawn.kind, drawn.heads);
     }
