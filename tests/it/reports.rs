@@ -1,12 +1,15 @@
 //! What `analyze` tells of the repository's maps, word by word and figure by figure.
 
 use crate::compiled::{compiled_files, measured};
-use journey::Loaded;
 use journey::analysis::report::{Report, Request, report};
 use journey::diagnostic::render::Look;
 use journey::emit::report::{REPORTS, Told};
 use journey::locale::Locale;
 use journey::model::{Date, JourneyId, Project};
+use journey::{EventFile, FileProblem, FileText, Files, Loaded, load, load_events};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
@@ -48,4 +51,269 @@ fn the_measured_trial() {
 #[test]
 fn what_the_future_changes() {
     insta::assert_snapshot!(told(&[map("maya/future.journey")], "text", None));
+}
+
+/// A block of code of the page: its language, its text, and the line on which it begins.
+struct Block {
+    language: String,
+    text: String,
+    line: usize,
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut found: Vec<Block> = Vec::new();
+    let mut inside = false;
+    for (index, line) in text.lines().enumerate() {
+        match line.strip_prefix("```") {
+            Some(_) if inside => inside = false,
+            Some(language) => {
+                inside = true;
+                found.push(Block { language: language.to_owned(), text: String::new(), line: index + 1 });
+            }
+            None if inside => {
+                let block = found.last_mut().unwrap();
+                block.text.push_str(line);
+                block.text.push('\n');
+            }
+            None => {}
+        }
+    }
+    found
+}
+
+/// A map with a table of events beside it.
+struct Page {
+    events: String,
+}
+
+impl Files for Page {
+    fn import(&mut self, _: &str, _: &str) -> Result<FileText, FileProblem> {
+        Err(FileProblem::Missing)
+    }
+
+    fn image(&mut self, _: &str, _: &str) -> Result<Vec<u8>, FileProblem> {
+        Err(FileProblem::Missing)
+    }
+
+    fn events(&mut self, _: &str, pattern: &str) -> Result<Vec<EventFile>, FileProblem> {
+        Ok(vec![EventFile { name: pattern.to_owned(), path: PathBuf::from(pattern) }])
+    }
+
+    fn open_events(&mut self, _: &Path) -> Result<Box<dyn Read>, FileProblem> {
+        Ok(Box::new(Cursor::new(self.events.clone())))
+    }
+}
+
+/// The JSON of a text.
+fn document(text: &str, events: &str) -> Value {
+    let mut files = Page { events: events.to_owned() };
+    let loaded = load(vec![FileText { name: "page.journey".into(), bytes: text.into() }], &mut files);
+    let compiled = journey::compile(&loaded);
+    assert!(compiled.diagnostics.is_empty(), "{:?}\n{text}", compiled.diagnostics);
+    let measured = load_events(&compiled.project, &loaded.sources, &mut files);
+    let journeys = journeys_of(&loaded, &compiled.project);
+    let request = Request { project: &compiled.project, journeys: &journeys, today: TODAY };
+    let report = report(&request, &|id| measured.figures(&compiled.project, id, &[]));
+    let form = REPORTS.iter().find(|it| it.name == "json").unwrap();
+    let mut out = String::new();
+    let told = Told { report: &report, sources: &loaded.sources, locale: None, look: Look::PLAIN, down: None };
+    (form.write)(&told, &mut out);
+    serde_json::from_str(&out).unwrap()
+}
+
+/// The same but for the last digits of numbers.
+fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            let (one, other) = (one.as_f64().unwrap(), other.as_f64().unwrap());
+            (one - other).abs() <= 1e-6 * one.abs().max(100.0)
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len() && one.iter().all(|(key, it)| other.get(key).is_some_and(|other| alike(it, other)))
+        }
+        _ => one == other,
+    }
+}
+
+#[test]
+fn the_examples_of_the_page_are_right() {
+    let page = std::fs::read_to_string(root().join("docs/analysis.md")).unwrap();
+    let (mut map, mut events) = (String::new(), String::new());
+    let (mut figures, mut wrong) = (0, Vec::new());
+    for block in blocks(&page) {
+        match block.language.as_str() {
+            "csv" => events = block.text,
+            "journey" => map = block.text,
+            it if it.starts_with("figures") => {
+                let document = document(&map, &events);
+                events.clear();
+                let wanted = it.strip_prefix("figures of ");
+                let journeys = document["journeys"].as_array().unwrap();
+                let own = journeys.iter().find(|it| wanted.is_none_or(|name| it["name"] == name)).unwrap();
+                for (index, line) in block.text.lines().enumerate() {
+                    figures += 1;
+                    let place = format!("docs/analysis.md:{}", block.line + 1 + index);
+                    if let Some(pointer) = line.strip_suffix(" is missing") {
+                        wrong.extend(own.pointer(pointer).map(|it| format!("{place}: {pointer} is {it}")));
+                        continue;
+                    }
+                    let (pointer, value) = line.split_once(" = ").unwrap();
+                    let value: Value = serde_json::from_str(value).unwrap();
+                    match own.pointer(pointer) {
+                        Some(it) if alike(it, &value) => {}
+                        it => wrong.push(format!("{place}: {pointer} is {it:?}, not {value}")),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    assert!(figures > 70, "{figures}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// All maps of the repository that stand by themselves.
+fn maps() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join("tests/maps"), root().join("examples")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "journey") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn schema() -> jsonschema::Validator {
+    let text = std::fs::read_to_string(root().join("docs/analysis.schema.json")).unwrap();
+    jsonschema::draft202012::new(&serde_json::from_str(&text).unwrap()).unwrap()
+}
+
+#[test]
+fn every_report_holds_against_the_schema() {
+    let schema = schema();
+    let mut documents: Vec<(String, Value)> = Vec::new();
+    for path in maps() {
+        let text = told(std::slice::from_ref(&path), "json", None);
+        documents.push((path.display().to_string(), serde_json::from_str(&text).unwrap()));
+    }
+    for (name, document) in &documents {
+        let errors: Vec<String> =
+            schema.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path)).collect();
+        assert!(errors.is_empty(), "{name}:\n{}", errors.join("\n"));
+    }
+    // Closed: no key can be added, dropped or renamed.
+    for (name, document) in &documents {
+        let mut added = document.clone();
+        added["journeys"].as_array_mut().unwrap().iter_mut().for_each(|it| it["more"] = Value::Null);
+        if document["journeys"].as_array().unwrap().is_empty() {
+            continue;
+        }
+        assert!(!schema.is_valid(&added), "{name}");
+        for key in ["touchpoints", "walks", "unmet-needs", "coverage", "future", "claims"] {
+            let mut dropped = document.clone();
+            dropped["journeys"][0].as_object_mut().unwrap().remove(key);
+            assert!(!schema.is_valid(&dropped), "{name}: {key}");
+        }
+    }
+}
+
+/// Every number of a report, with the place where it stands.
+fn numbers(value: &Value, place: String, found: &mut Vec<(String, f64)>) {
+    match value {
+        // Places in files, and labels, may change.
+        Value::Object(map) => map
+            .iter()
+            .filter(|(key, _)| *key != "place")
+            .for_each(|(key, it)| numbers(it, format!("{place}/{key}"), found)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(at, it)| numbers(it, format!("{place}/{at}"), found));
+        }
+        Value::Number(it) => found.push((place, it.as_f64().unwrap())),
+        _ => {}
+    }
+}
+
+fn figures(text: &str) -> Vec<(String, f64)> {
+    let mut found = Vec::new();
+    numbers(&serde_json::from_str(text).unwrap(), String::new(), &mut found);
+    found
+}
+
+#[test]
+fn figures_do_not_change_when_stages_are_renamed() {
+    let text = std::fs::read_to_string(map("trial.journey")).unwrap();
+    let people = std::fs::read_to_string(map("people.journey")).unwrap();
+    let text = text.replace("import \"people.journey\"", &people);
+    let renamed = text
+        .replace("stage discover \"Discover\"", "stage phase-1 \"Elsewhere\"")
+        .replace("stage start \"Start\"", "stage phase-3 \"Something else\"")
+        .replace("stages start", "stages phase-3");
+    let (one, other) = (document(&text, ""), document(&renamed, ""));
+    assert_ne!(text, renamed);
+    assert_eq!(figures(&one.to_string()), figures(&other.to_string()));
+}
+
+#[test]
+fn figures_do_not_change_when_files_are_reordered() {
+    let files = ["maya/trial.journey", "maya/service.journey", "maya/people.journey", "maya/day.journey"].map(map);
+    let reordered = [&files[3], &files[2], &files[1], &files[0]].map(Clone::clone);
+    let of = |files: &[PathBuf]| -> BTreeMap<String, Vec<(String, f64)>> {
+        let document: Value = serde_json::from_str(&told(files, "json", None)).unwrap();
+        let journeys = document["journeys"].as_array().unwrap();
+        journeys.iter().map(|it| (it["name"].as_str().unwrap().to_owned(), figures(&it.to_string()))).collect()
+    };
+    assert_eq!(of(&files), of(&reordered));
+}
+
+#[test]
+fn the_measured_trial_in_figures() {
+    let document: Value = serde_json::from_str(&told(&[map("maya/trial.journey")], "json", None)).unwrap();
+    let trial = &document["journeys"][0];
+    assert_eq!(trial["bottleneck"], "card");
+    assert_eq!(trial["largest-loss-by-share"], "reminder");
+    assert_eq!(trial["largest-loss-by-count"], "search");
+    assert_eq!(trial["cases"], 18_400);
+    // The ends of the solved flow are those that were counted: 147 customers of 18,400.
+    let ends = trial["walks"][0]["expected"]["ends"].as_array().unwrap();
+    let customers = ends.iter().find(|it| it["end"] == "customer").unwrap()["share"].as_f64().unwrap();
+    assert!((customers - 100.0 * 147.0 / 18_400.0).abs() < 1e-9, "{customers}");
+}
+
+#[test]
+fn a_report_in_finnish_and_hungarian_has_no_english_of_ours() {
+    for tag in ["fi", "hu"] {
+        let text = told(&[map("maya/trial.journey")], "text", Some(tag));
+        for word in ["touchpoint", "unknown", "leave here", "What needs", "friction", "Time\n", "Everything", "nobody"]
+        {
+            assert!(!text.contains(word), "{tag}: {word}");
+        }
+    }
+}
+
+#[test]
+fn the_page_names_every_figure_of_conditions() {
+    let page = std::fs::read_to_string(root().join("docs/analysis.md")).unwrap();
+    for figure in journey::analysis::report::FIGURES {
+        let unit = match figure.unit {
+            journey::analysis::report::Unit::Number => "number",
+            journey::analysis::report::Unit::Percent => "%",
+            journey::analysis::report::Unit::Duration => "time",
+        };
+        assert!(
+            page.lines().any(|it| it.starts_with(&format!("| `{}` |", figure.name))
+                && it.ends_with(&format!("| {unit} | {} |", figure.about))),
+            "{}",
+            figure.name
+        );
+    }
 }

@@ -72,3 +72,36 @@ fn score(parts: &[Part]) -> Option<f64> {
     let sum: f64 = known().map(|(weight, value)| weight * value).sum();
     (weights > 0.0).then(|| 100.0 * sum / weights)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn inputs() -> impl Strategy<Value = Inputs> {
+        let severity = prop::option::of(prop::sample::select(Severity::ALL));
+        let felt = prop::option::of(-2.0..2.0f64);
+        let effort = prop::option::of(prop::sample::select(Level::ALL));
+        let times = (prop::option::of(0..100u64), prop::option::of(0..100u64));
+        (severity, felt, effort, times, any::<Option<bool>>()).prop_map(
+            |(severity, felt, effort, (active, wait), sent)| Inputs { severity, felt, effort, active, wait, sent },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn a_pain_never_lowers_friction(inputs in inputs(), more in prop::sample::select(Severity::ALL)) {
+            let before = friction(&inputs).score;
+            let worse = Inputs { severity: inputs.severity.max(Some(more)), ..inputs };
+            let after = friction(&worse).score.unwrap();
+            prop_assert!((0.0..=100.0).contains(&after));
+            prop_assert!(before.is_none_or(|it| after >= it - 1e-9), "{before:?} {after}");
+        }
+    }
+
+    #[test]
+    fn nothing_known_is_no_score() {
+        assert_eq!(friction(&Inputs::default()).score, None);
+        assert_eq!(friction(&Inputs { felt: Some(1.0), ..Inputs::default() }).score, Some(0.0));
+    }
+}
