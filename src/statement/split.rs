@@ -36,6 +36,7 @@ pub fn split<'s>(source: &'s Source, document: &Document, lanes: &OwnLanes<'_>) 
         },
         open: Vec::new(),
         once: Vec::new(),
+        reached: 0,
         found,
     };
     splitter.run();
@@ -63,6 +64,8 @@ struct Splitter<'d, 'l, 's> {
     open: Vec<Open>,
     /// Of what may stand once: its word and where it stood first. The open statements' words lie behind each other.
     once: Vec<(&'static str, Span)>,
+    /// Where the statements that are read through end.
+    reached: u32,
     found: Vec<Diagnostic>,
 }
 
@@ -354,6 +357,7 @@ impl<'s> Splitter<'_, '_, 's> {
         }
         self.end_line(node, statement, &line);
         self.tree.nodes[node].after = self.tree.nodes.len() as u32;
+        self.reached = self.reached.max(self.tree.nodes[node].end);
     }
 
     fn begin(&mut self, row: &'static Row, statement: &Statement, attribute: u8) -> usize {
@@ -427,11 +431,11 @@ impl<'s> Splitter<'_, '_, 's> {
 
     fn close(&mut self, open: &Open) {
         let end = self.tree.nodes.len() as u32;
-        // Where its `}` is missing, a block ends with the last statement in it.
-        let last = self.tree.nodes.last().map_or(0, |it| it.end);
         let Some(data) = self.tree.nodes.get_mut(open.node) else { return };
         data.after = end;
-        data.end = data.end.max(last);
+        // Where its `}` is missing, a block ends with the last statement in it, whose own block may have one.
+        data.end = data.end.max(self.reached);
+        self.reached = data.end;
         if !data.damaged && !open.row.attributes.is_empty() {
             let keyword = Span { source: self.tree.source, start: data.start, end: data.keyword_end };
             let stated = self.once.get(open.once..).unwrap_or(&[]);

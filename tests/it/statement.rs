@@ -139,6 +139,15 @@ fn check_nodes(source: &Source, node: statement::Node<'_, '_>) {
     }
 }
 
+#[test]
+fn an_unclosed_block_reaches_to_the_end_of_a_closed_one_in_it() {
+    let source = Source::new(SourceId(0), "a.journey", "journey {\nstage {\ntouchpoint journey }\n{");
+    let (document, _) = syntax::parse(&source);
+    let (tree, _) = statement::split(&source, &document, &statement::own_lanes(&source, &document));
+    tree.roots().for_each(|node| check_nodes(&source, node));
+    assert_eq!(tree.roots().next().unwrap().full_span().end, 38);
+}
+
 proptest! {
     #[test]
     fn any_text_is_split(text in shuffled()) {
