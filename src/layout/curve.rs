@@ -7,6 +7,7 @@
 mod area;
 mod ends;
 mod expects;
+mod fade;
 mod frame;
 mod labels;
 mod note;

@@ -24,14 +24,14 @@ pub const BADGE: f64 = 18.0;
 
 /// The number of a touchpoint around `x`, its upper edge at `y`.
 pub fn badge<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, number: u32) {
+    let wide = badge_width(number);
     let text = number.to_string();
-    let wide = badge_width(&text);
     out.push(pen::rect(x - wide / 2.0, y, wide, BADGE, BADGE / 2.0, Look::Disc));
     out.push(pen::line(x, y + 12.9, Anchor::Middle, Type::Badge, Ink::Accent, text));
 }
 
-fn badge_width(text: &str) -> f64 {
-    (width(text, Type::Badge) + 10.0).max(BADGE)
+pub fn badge_width(number: u32) -> f64 {
+    (width(&number.to_string(), Type::Badge) + 10.0).max(BADGE)
 }
 
 /// Bars whose lower left corner is at (`x`, `y`).

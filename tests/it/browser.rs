@@ -286,6 +286,8 @@ fn maps_are_the_same_picture_in_a_browser_and_in_resvg() {
     let shown = |name: &str| match name.strip_suffix(": portfolio.svg") {
         // One journey in a row shows what all others show.
         Some(file) => file.ends_with("books/portfolio.journey") || file.ends_with("portfolio/long.journey"),
+        // What is drawn in other languages as well shows nothing new.
+        None if name.contains(" in ") => false,
         None => !name.starts_with("tests/fixtures/") || name.contains("image") || name.contains("five-personas"),
     };
     let mut found = Vec::new();

@@ -1,12 +1,16 @@
 //! The day: what it must hold for any journey, and what it says of times that nobody wrote.
 
+use crate::compiled::compiled_files;
 use crate::{pictured, random};
-use journey::model::Layout;
+use journey::layout::{Request, lay_out};
+use journey::model::{JourneyId, JourneyKind, Layout};
 use journey::scene::{Node, Scene};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::path::Path;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_meets_another(text in random::journeys()) {
@@ -31,6 +35,31 @@ fn texts(scene: &Scene<'_>) -> Vec<String> {
     let mut found = Vec::new();
     walk(&scene.nodes, &mut found);
     found
+}
+
+/// The words of a text, without the marks around them.
+fn words(text: &str) -> Vec<String> {
+    let word = |it: &str| it.trim_matches(|char: char| !char.is_alphanumeric() && !"+−".contains(char)).to_owned();
+    text.split_whitespace().map(word).filter(|it| !it.is_empty()).collect()
+}
+
+#[test]
+fn the_targets_words_are_all_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let svg = std::fs::read_to_string(root.join("tests/targets/day.svg")).unwrap();
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let all = document.descendants().filter(|it| it.has_tag_name("text"));
+    let whole = all.map(|it| it.descendants().filter_map(|it| it.text()).collect::<Vec<_>>().join(" "));
+    let target: BTreeSet<String> = whole.flat_map(|it| words(&it)).collect();
+    let loaded = compiled_files(&[root.join("tests/maps/maya/day.journey")]);
+    let compiled = journey::compile(&loaded);
+    let index = compiled.project.journeys.iter().position(|it| it.kind == JourneyKind::DayInTheLife).unwrap();
+    let request = Request::of_journey(&compiled.project, JourneyId(index as u32)).unwrap();
+    assert_eq!(request.layout, Layout::Day);
+    let ours: BTreeSet<String> = texts(&lay_out(&compiled.project, &request)).iter().flat_map(|it| words(it)).collect();
+    // The lane is called as it is on every map.
+    let missing: BTreeSet<&str> = target.difference(&ours).map(String::as_str).collect();
+    assert_eq!(missing, BTreeSet::from(["Touches", "product"]));
 }
 
 fn said(text: &str) -> Vec<String> {

@@ -137,6 +137,74 @@ view part of a { layout flow; stages one }
     }
 }
 
+/// What each graph has that a plain journey has not, and texts that its picture must say.
+const GRAPHS: [(&str, &str, &[&str]); 6] = [
+    (
+        "several entries",
+        "stage a { touchpoint one { -> three }; touchpoint two { -> three }; touchpoint three }",
+        &["One", "Two", "Three"],
+    ),
+    (
+        "cycles within cycles",
+        "stage a { touchpoint one { -> two; -> three when \"skips\" }; touchpoint two { -> one when \"back\"; -> three } }
+         stage b { touchpoint three { -> one when \"all over\"; -> two when \"once more\"; -> four }; touchpoint four { -> three when \"undo\" } }",
+        &["skips", "back", "all over", "once more", "undo"],
+    ),
+    (
+        "parallel edges",
+        "stage a { touchpoint one { -> two when \"by mail\"; -> two when \"by phone\"; -> two when \"in person\" }; touchpoint two }",
+        &["by mail", "by phone", "in person"],
+    ),
+    (
+        "loops to the node itself",
+        "stage a { touchpoint one { -> one when \"again\"; -> one when \"later\" after 2d; -> two }; touchpoint two { -> two when \"still\" } }",
+        &["again", "later", "After 2 days", "still"],
+    ),
+    (
+        "parts that nothing leads to",
+        "stage a { touchpoint one { -> four }; touchpoint two { -> three }; touchpoint three { -> two } }
+         stage b { touchpoint four; touchpoint five { -> five }; touchpoint six }",
+        &["Two", "Three", "Five", "Six"],
+    ),
+    (
+        "ways to other journeys",
+        "stage a { touchpoint one { -> other when \"changes her mind\"; -> two }; touchpoint two { -> other } }",
+        &["changes her mind", "Another journey"],
+    ),
+];
+
+#[test]
+fn any_graph_is_drawn_with_every_word_and_nothing_in_the_way() {
+    for (what, body, said) in GRAPHS {
+        let other = "journey other \"Another journey\" { stage s { touchpoint t } }";
+        let text = format!("journey way {{ {body} }}\n{other}\n");
+        let found = random::drawn(&text, Layout::Flow, |scene| (texts(scene), pictured::faults_of_a_flow(scene)));
+        assert_eq!(found.1, [""; 0], "{what}");
+        for word in said {
+            assert!(found.0.iter().any(|it| it == word), "{what}: {word} {:#?}", found.0);
+        }
+    }
+}
+
+#[test]
+fn a_stage_of_five_thousand_touchpoints_is_drawn() {
+    const COUNT: usize = 5000;
+    let mut text = String::from("journey way {\n  stage a \"All\" {\n");
+    for at in 0..COUNT {
+        text += &format!("    touchpoint t{at} \"Step {at}\" {{\n");
+        // Ways on, far on, back and to the same one.
+        let to = [at + 1, (at * 7 + 13) % COUNT, at / 2, at];
+        for target in to.into_iter().take(1 + at % 4).filter(|it| *it < COUNT) {
+            text += &format!("      -> t{target}\n");
+        }
+        text += "    }\n";
+    }
+    text += "  }\n}\n";
+    let (labels, faults) = random::drawn(&text, Layout::Flow, |scene| (texts(scene), pictured::faults(scene)));
+    let steps = labels.iter().filter(|it| it.starts_with("Step ")).count();
+    assert_eq!((steps, faults.len()), (COUNT, 0), "{:?}", faults.first());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -47,7 +47,11 @@ fn pictures_speak_one_language() {
     let mut drawn = 0;
     for (map, tag) in MAPS.iter().copied().chain(full) {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(map);
-        let run = folder.run(&["render", source.to_str().unwrap(), "--locale", tag, "-o", "out/"]);
+        let layouts = ["map", "flow", "blueprint", "day", "compare", "persona", "portfolio"].map(|it| ["--view", it]);
+        // In the two languages that came first, in every layout.
+        let views = if ["hu", "fi"].contains(&tag) { layouts.concat() } else { Vec::new() };
+        let run =
+            folder.run(&[&["render", source.to_str().unwrap(), "--locale", tag, "-o", "out/"], &views[..]].concat());
         assert_eq!(run.code, 0, "{map}: {}", run.errors);
         let (author, foreign) = (texts_beside(&source), english(tag));
         for name in folder.names().iter().filter(|name| name.starts_with("out/")) {
@@ -108,12 +112,16 @@ fn no_word_that_only_english_pictures_add_is_in_another() {
     let mut foreign = 0;
     for (drawn, text) in spoken.iter().filter(|(it, _)| language(it) != "en") {
         foreign += 1;
-        let written = words(&drawn.source);
+        // Names and moods stand in pictures with another first letter than in the text.
+        let written = drawn.source.to_lowercase();
+        let written = words(&written);
         let own: BTreeSet<&str> =
             Label::ALL.iter().flat_map(|it| words(Locale::of(language(drawn)).label(*it))).collect();
         let strange: Vec<&&str> = english
             .iter()
-            .filter(|it| words(text).contains(**it) && !written.contains(**it) && !own.contains(**it))
+            .filter(|it| {
+                words(text).contains(**it) && !written.contains(it.to_lowercase().as_str()) && !own.contains(**it)
+            })
             .collect();
         if !strange.is_empty() {
             found.push(format!("{}: {strange:?}", drawn.name));

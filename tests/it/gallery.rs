@@ -28,6 +28,15 @@ pub const FOLDERS: [&str; 6] = [
 /// The layouts in which all that can be drawn so is drawn, beside the views that a file declares.
 const LAYOUTS: [&str; 5] = ["map", "flow", "blueprint", "persona", "portfolio"];
 
+/// What shows several maps, and is another picture where their files are drawn together.
+const OF_SEVERAL: [&str; 2] = ["persona", "portfolio"];
+
+/// Folders that are drawn together, as one project.
+const PROJECTS: [&str; 4] = ["tests/maps", "examples/energy", "examples/hiring", "examples/repair"];
+
+/// The folder whose maps are drawn in each of these languages, whatever language they state.
+const SPOKEN: (&str, [&str; 2]) = ("tests/maps", ["hu", "fi"]);
+
 /// All maps as pictures, in the order of their files; drawn once for all tests.
 ///
 /// # Panics
@@ -35,8 +44,17 @@ const LAYOUTS: [&str; 5] = ["map", "flow", "blueprint", "persona", "portfolio"];
 pub fn gallery() -> &'static [Drawn] {
     static GALLERY: OnceLock<Vec<Drawn>> = OnceLock::new();
     GALLERY.get_or_init(|| {
-        let drawn: Vec<Drawn> =
+        let mut drawn: Vec<Drawn> =
             FOLDERS.iter().flat_map(|folder| files(&root().join(folder))).flat_map(|it| draw(&it)).collect();
+        for folder in PROJECTS {
+            drawn.extend(draw_together(folder, folder, &[&OF_SEVERAL.map(|it| ["--view", it]).concat()]));
+        }
+        let (folder, languages) = SPOKEN;
+        for language in languages {
+            let spoken = ["--locale", language];
+            let layouts = [&spoken[..], &LAYOUTS.map(|it| ["--view", it]).concat()].concat();
+            drawn.extend(draw_together(folder, &format!("{folder} in {language}"), &[&spoken, &layouts]));
+        }
         assert!(drawn.len() > 40, "the maps of the repository are found: {}", drawn.len());
         drawn
     })
@@ -48,13 +66,17 @@ fn root() -> &'static Path {
 
 /// All `.journey` files in `folder` and below, in order.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
+    files_called(folder, "journey")
+}
+
+fn files_called(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths: BTreeSet<PathBuf> = entries.map(|it| it.expect("a folder can be listed").path()).collect();
     let mut found = Vec::new();
     for path in paths {
         if path.is_dir() {
-            found.extend(files(&path));
-        } else if path.extension().is_some_and(|it| it == "journey") {
+            found.extend(files_called(&path, extension));
+        } else if path.extension().is_some_and(|it| it == extension) {
             found.push(path);
         }
     }
@@ -77,24 +99,27 @@ fn render(file: &Path, folder: &Path, views: &[&str]) {
 }
 
 fn draw(file: &Path) -> Vec<Drawn> {
-    let folder = tempfile::tempdir().expect("a temporary folder for pictures");
     let shown = file.strip_prefix(root()).unwrap_or(file);
-    render(shown, folder.path(), &[]);
-    render(shown, folder.path(), &LAYOUTS.map(|it| ["--view", it]).concat());
-    let source: String = files(file.parent().expect("a file stands in a folder"))
-        .iter()
-        .map(|it| fs::read_to_string(it).expect("maps are text"))
-        .collect();
-    let pictures: BTreeSet<PathBuf> = fs::read_dir(folder.path())
-        .expect("the folder was made")
-        .map(|it| it.expect("a folder can be listed").path())
-        .collect();
-    pictures
-        .iter()
-        .map(|path| Drawn {
-            name: format!("{}: {}", shown.display(), path.file_name().unwrap_or_default().to_string_lossy()),
-            svg: fs::read_to_string(path).expect("pictures are text"),
-            source: source.clone(),
-        })
-        .collect()
+    let beside = files(file.parent().expect("a file stands in a folder"));
+    drawn(shown, &shown.display().to_string(), &beside, &[&[], &LAYOUTS.map(|it| ["--view", it]).concat()])
+}
+
+fn draw_together(folder: &str, name: &str, runs: &[&[&str]]) -> Vec<Drawn> {
+    drawn(Path::new(folder), name, &files(&root().join(folder)), runs)
+}
+
+/// What several runs of the program draw of a file or a folder, each picture once. `sources` are the files whose words may be in it.
+fn drawn(shown: &Path, name: &str, sources: &[PathBuf], runs: &[&[&str]]) -> Vec<Drawn> {
+    let folder = tempfile::tempdir().expect("a temporary folder for pictures");
+    for views in runs {
+        render(shown, folder.path(), views);
+    }
+    let source: String = sources.iter().map(|it| fs::read_to_string(it).expect("maps are text")).collect();
+    let pictures = files_called(folder.path(), "svg");
+    let drawn = pictures.iter().map(|path| Drawn {
+        name: format!("{name}: {}", path.strip_prefix(folder.path()).unwrap_or(path).display()),
+        svg: fs::read_to_string(path).expect("pictures are text"),
+        source: source.clone(),
+    });
+    drawn.collect()
 }

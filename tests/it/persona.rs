@@ -1,6 +1,7 @@
 //! The page of a persona as a scene: a fixture for each thing that it can show, every word of the target, random personas.
 
 use crate::compiled::{Repository, compiled_files, compiled_text, told};
+use crate::gallery::gallery;
 use journey::Loaded;
 use journey::layout::{Request, lay_out};
 use journey::model::{JourneyId, PersonaId, Project, ViewId};
@@ -91,6 +92,18 @@ fn a_page_names_no_sex_and_leaves_out_what_is_not_said() {
     let own = ["Kim", "Cook", "Salt", "Smoke", "Cooks", "Old."];
     let of_ours = all.iter().filter(|it| !own.contains(&it.as_str())).flat_map(|it| words(it));
     assert!(of_ours.into_iter().all(|it| !["she", "her", "he", "his", "him"].contains(&it.to_lowercase().as_str())));
+}
+
+#[test]
+fn an_image_stands_in_the_disc_instead_of_initials() {
+    let name = "tests/fixtures/map/image.journey: ines-persona.svg";
+    let drawn = gallery().iter().find(|it| it.name == name).expect("the page of a persona with an image is drawn");
+    let document = roxmltree::Document::parse(&drawn.svg).unwrap();
+    let images: Vec<_> = document.descendants().filter(|it| it.has_tag_name("image")).collect();
+    let [image] = images.as_slice() else { panic!("one image: {images:?}") };
+    assert!(image.attribute("href").is_some_and(|it| it.starts_with("data:image/png;base64,")));
+    assert!(image.ancestors().any(|it| it.attribute("clip-path").is_some()), "it is cut to the disc");
+    assert!(!document.descendants().any(|it| it.has_tag_name("text") && it.text() == Some("IR")));
 }
 
 /// The boxes of all lines of all texts, with what they say.

@@ -5,6 +5,7 @@ use super::routes::{Routes, Stretch};
 use super::table::Sheet;
 use crate::layout::content::Content;
 use crate::layout::grid::{self, Column, Deck, LEFT, Need, Piece};
+use crate::layout::marks;
 use crate::layout::text::longest_word_width;
 use crate::theme::Type;
 
@@ -19,6 +20,8 @@ const LANE_PAST_SIGNS: f64 = 15.0;
 const NEXT_LANE: f64 = 9.0;
 const TO_BORDER: f64 = 6.0;
 const TO_CARD: f64 = 11.0;
+/// From the panel's edge to the number of the step that stands in the deck before or after.
+pub const BESIDE_NEIGHBOUR: f64 = 4.0;
 /// Left-over width goes to the cards up to this, then to the gaps.
 const WIDEST_CARD: f64 = 236.0;
 
@@ -56,7 +59,15 @@ impl Across {
             let least = cards::least_width(content, part);
             cards[part.cell.column] = cards[part.cell.column].max(least);
         }
-        let mut across = Self { gaps: (0..=columns).map(gap).collect(), cards };
+        let mut gaps: Vec<Gap> = (0..=columns).map(gap).collect();
+        let rooms = sheet.neighbours(content).map(|it| it.map_or(0.0, |it| marks::badge_width(it) + BESIDE_NEIGHBOUR));
+        if let Some(first) = gaps.first_mut() {
+            (first.first, first.width) = (first.first + rooms[0], first.width + rooms[0]);
+        }
+        if let Some(last) = gaps.last_mut() {
+            last.width += rooms[1];
+        }
+        let mut across = Self { gaps, cards };
         across.widen_for_names(content, sheet, pieces);
         across
     }

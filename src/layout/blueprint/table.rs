@@ -87,6 +87,16 @@ impl<'p> Sheet<'p> {
         first.into_iter().chain(last).collect()
     }
 
+    /// The numbers of the steps that the customer comes from, and goes on to, in other decks; none where this deck does not show her.
+    pub fn neighbours(&self, content: &Content<'_>) -> [Option<u32>; 2] {
+        if !self.parts.iter().any(|it| it.row.is_none()) {
+            return [None; 2];
+        }
+        let before = content.steps.get(..self.steps.start).unwrap_or(&[]);
+        let after = content.steps.get(self.steps.end..).unwrap_or(&[]);
+        [before.iter().rev().find_map(|it| it.number), after.iter().find_map(|it| it.number)]
+    }
+
     fn add_lane(&mut self, content: &Content<'p>, lane: LaneRef, zone: Zone, block: usize) {
         let first = self.rows.len();
         let mut rows = 0;

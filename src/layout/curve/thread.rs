@@ -1,5 +1,6 @@
 //! The line of one voice: through its feelings, across what is missing, past what does not hold for it.
 
+use super::fade::{Stubs, push};
 use super::placing::{MARGIN, Scenery};
 use super::points::Point;
 use super::spline::{self, Knot};
@@ -15,9 +16,6 @@ const CLEAR: f64 = 16.0;
 pub(super) const REACH: usize = 64;
 /// The height of a badge with a number.
 const BADGE: f64 = 18.0;
-/// A stub fades in three parts of this width.
-const FADE: f64 = 8.0;
-const FADES: [Look; 3] = [Look::CurveFaint, Look::CurveFainter, Look::CurveFaintest];
 
 /// A line with what each of its stretches means.
 #[derive(Debug, Default)]
@@ -249,7 +247,7 @@ struct Strokes {
     known: Vec<Step>,
     dashed: Vec<Step>,
     passing: Vec<Step>,
-    faint: [Vec<Step>; 3],
+    stubs: Stubs,
 }
 
 fn strokes(field: &Field<'_, '_>, thread: &Thread) -> Strokes {
@@ -259,34 +257,11 @@ fn strokes(field: &Field<'_, '_>, thread: &Thread) -> Strokes {
     for (index, (pair, kind)) in thread.knots.windows(2).zip(&thread.kinds).enumerate() {
         let segment = spline::cut((pair[0], pair[1]), left, right);
         let fades = matches!(kind, Kind::Known | Kind::Assumed);
-        let (mut from, mut to) = (segment.0.x, segment.1.x);
-        for (part, faint) in strokes.faint.iter_mut().enumerate().filter(|_| fades) {
-            // The outermost part is the faintest.
-            let (near, far) = (part as f64 * FADE, (part + 1) as f64 * FADE);
-            if index == 0 && thread.enters {
-                push(faint, spline::cut(segment, left + near, left + far));
-                from = left + far;
-            }
-            if index == last && thread.leaves {
-                push(faint, spline::cut(segment, right - far, right - near));
-                to = right - far;
-            }
-        }
-        push(strokes.of(*kind), spline::cut(segment, from, to));
+        let ends = (fades && index == 0 && thread.enters, fades && index == last && thread.leaves);
+        let rest = strokes.stubs.cut(segment, (left, right), ends);
+        push(strokes.of(*kind), rest);
     }
     strokes
-}
-
-/// Adds a segment; a new stretch begins where the last one did not end.
-fn push(steps: &mut Vec<Step>, (from, to): (Knot, Knot)) {
-    if to.x <= from.x {
-        return;
-    }
-    let joined = matches!(steps.last(), Some(Step::Curve(.., x, y)) if *x == from.x && *y == from.y);
-    if !joined {
-        steps.push(Step::Move(from.x, from.y));
-    }
-    steps.push(spline::step(from, to));
 }
 
 impl Strokes {
@@ -302,8 +277,7 @@ impl Strokes {
         let own = [None, Some(Look::CurveSecond), Some(Look::CurveThird)].get(voice).copied().flatten();
         let all =
             [(self.known, own), (self.dashed, Some(Look::CurveAssumed)), (self.passing, Some(Look::CurvePassing))];
-        let faint = self.faint.into_iter().zip([FADES[2], FADES[1], FADES[0]].map(Some));
-        let drawn = all.into_iter().chain(faint).filter(|(steps, _)| !steps.is_empty());
+        let drawn = all.into_iter().chain(self.stubs.paths()).filter(|(steps, _)| !steps.is_empty());
         drawn.map(|(steps, also)| Node::Path(Path { steps, look: Look::Curve, also, width: None })).collect()
     }
 }

@@ -87,7 +87,7 @@ pub fn of(
     let (last, far, to_ends) = (width(lanes(count)), width(&outer.far), width(&outer.to_ends));
     let outside = if to_ends > 0.0 { to_ends + END } else { 0.0 };
     let inner = needs.right[count - 1] + last + far + outside;
-    let right = inner.max(spacing.right).max(spacing.width - spacing.ends - x);
+    let right = inner.max(spacing.right).max(needs.shared[count - 1]).max(spacing.width - spacing.ends - x);
     // Lanes after the last column keep near it.
     let start = x + needs.right[count - 1].max(if last > 0.0 { 10.0 } else { 0.0 });
     lane_x.push(places(lanes(count), start));
@@ -188,7 +188,13 @@ impl Needs {
             Place::OnTheWay if crowded => {
                 self.beside(graph, columns, edge.from, false, wide + 2.0 * LABEL);
             }
-            Place::OnTheWay => {}
+            Place::Under if turn.way == Way::End => {
+                // Where no column stands between, there may be no more than the least room before the ends.
+                if self.is_last(columns, edge.from) {
+                    self.share(graph, columns, edge.from, wide + 2.0 * LABEL + 10.0);
+                }
+            }
+            Place::OnTheWay | Place::Under => {}
         }
         if turn.way == Way::Flat && turn.item == NONE {
             // The head of the arrow stands behind the label.
@@ -200,6 +206,11 @@ impl Needs {
                 self.beside(graph, columns, left, true, 10.0);
             }
         }
+    }
+
+    fn is_last(&self, columns: &Columns, node: usize) -> bool {
+        let last = self.width.len().saturating_sub(1);
+        matches!(columns.of.get(node), Some(Stand::Column(column)) if *column as usize == last)
     }
 
     /// Room right of a node's column that its lanes may have a part in.

@@ -1,12 +1,12 @@
 //! Where rows and channels lie from top to bottom.
 
 use super::outer::Outer;
+use super::room::{self, Reach, Sharing};
 use super::rows::Rows;
 use super::sides::{LABEL_GAP, Sides};
 use super::slots::Slots;
-use super::tracks::{Track, Tracks};
-use super::turns::{Place, Turn};
-use super::{Graph, Spacing};
+use super::tracks::{APART, Track, Tracks};
+use super::{Graph, NONE, Spacing};
 
 /// Between the lines of two tracks.
 const TRACK: f64 = 12.0;
@@ -14,8 +14,10 @@ const TRACK: f64 = 12.0;
 const TURN: f64 = 18.0;
 /// Between the last track, or a label, and the row below: an arrow's head and a corner.
 const HEAD: f64 = 24.0;
-/// Above a label beside a vertical, and below it.
-const STEM_LABEL: f64 = 6.0;
+/// Above a label that stands higher than the nodes of its row.
+const ABOVE_LABEL: f64 = 8.0;
+/// Between a label beside a vertical and the row below.
+const BELOW_STEM: f64 = 12.0;
 
 #[derive(Debug)]
 pub struct Down {
@@ -36,14 +38,13 @@ pub fn of(
     graph: &Graph,
     spacing: &Spacing,
     rows: &Rows,
-    turns: &[Turn],
     outer: &Outer,
     sides: &Sides,
     slots: &Slots,
     tracks: &Tracks,
+    sharing: &Sharing,
 ) -> Down {
     let count = graph.rows.len();
-    let stem_labels = stem_labels(graph, turns, slots, count);
     let heights = heights(graph, rows, outer, sides);
     let mut down = Down {
         height: 0.0,
@@ -56,19 +57,46 @@ pub fn of(
     };
     let mut y = 0.0;
     let (mut band, mut least) = (0.0, graph.rows.first().map_or(0.0, |it| it.least));
-    for (channel, &label) in stem_labels.iter().enumerate().take(count + 1) {
+    let mut half = 0.0;
+    for channel in 0..=count {
         let (through, over) = (&tracks.through[channel], &tracks.over[channel]);
-        let (above, middles) = upper(through, label);
+        let mut hanging = beyond(channel.checked_sub(1).map_or(&[][..], |it| &sharing.below[it]), half, 0.0);
+        let lowered = sharing.lowered(channel, &hanging);
+        let stem = match room::deepest(&sharing.stems[channel]) {
+            0.0 => 0.0,
+            label => label + lowered,
+        };
+        let (above, middles) = upper(through, stem.max(room::deepest(&hanging)));
         let reach = sides.reach.get(channel).copied().unwrap_or(0.0);
         // Whole pixels, the middle too: there lines are crisp and texts sit where every renderer draws them alike.
         let row = (heights.get(channel).copied().unwrap_or(0.0) / 2.0).ceil() * 2.0;
+        half = row / 2.0;
         let overhang = (reach - row / 2.0).max(0.0);
         let (below, over_middles) = lower(over, spacing.over, overhang);
         let breaks = channel == 0 || channel == count || graph.rows[channel].starts_band;
         let below = if through.is_empty() && over.is_empty() && overhang == 0.0 { 12.0 } else { below };
         let bottom = match (channel, breaks) {
             (0, _) => y + below.max(spacing.padding),
-            (_, false) => y + (above + below).max(spacing.row),
+            (_, false) => {
+                let mut standing = beyond(&sharing.above[channel], half, ABOVE_LABEL);
+                hanging.extend(sharing.stems[channel].iter().map(|it| Reach { depth: it.depth + lowered, ..*it }));
+                for &hop in &sharing.hops[channel] {
+                    let (track, hop) = (tracks.of[hop as usize], &slots.hops[hop as usize]);
+                    let (side, tracks, middles) = match hop.through {
+                        true => (&mut hanging, through, &middles),
+                        false => (&mut standing, over, &over_middles),
+                    };
+                    if track != NONE {
+                        let track = track as usize;
+                        let beyond =
+                            if hop.through { below_track(&tracks[track]) } else { above_track(&tracks[track]) };
+                        let (from, to) = (hop.x[0].min(hop.x[1]) - APART, hop.x[0].max(hop.x[1]) + APART);
+                        side.push(Reach { from, to, depth: middles[track] + beyond });
+                    }
+                }
+                let heads = if through.is_empty() { stem + BELOW_STEM } else { above + HEAD };
+                y + room::shared(&hanging, &standing).max(heads).max(spacing.row)
+            }
             (_, true) => {
                 let edge = (y + above.max(spacing.padding)).max(band + least).ceil();
                 least = graph.rows.get(channel).map_or(0.0, |it| it.least);
@@ -83,9 +111,9 @@ pub fn of(
         } else if breaks {
             y + above.max(spacing.padding)
         } else {
-            bottom - below
+            (bottom - below).max(y + stem)
         };
-        down.stems.push((y, free));
+        down.stems.push((y + lowered, free));
         down.through.push(middles.into_iter().map(|it| y + it).collect());
         down.over.push(over_middles.into_iter().map(|it| bottom - it).collect());
         if channel < count {
@@ -98,9 +126,25 @@ pub fn of(
     down
 }
 
-/// The height that labels and lines through a channel take below the row above, and where the lines lie in it.
+/// Labels that reach from the middle of a row beyond its edge, with what is free behind them.
+fn beyond(labels: &[Reach], half: f64, free: f64) -> Vec<Reach> {
+    let beyond = labels.iter().filter(|it| it.depth > half);
+    beyond.map(|it| Reach { depth: it.depth - half + free, ..*it }).collect()
+}
+
+/// Below the middle of a line through a channel.
+fn below_track(track: &Track) -> f64 {
+    track.stroke / 2.0 + 10.0
+}
+
+/// Above the middle of a line over the nodes of a row.
+fn above_track(track: &Track) -> f64 {
+    track.stroke / 2.0 + 8.0 + if track.label > 0.0 { track.label + LABEL_GAP } else { 0.0 }
+}
+
+/// The height that labels and lines through a channel take below the row above, and where the lines lie in it. `label` is what the
+/// labels take.
 fn upper(tracks: &[Track], label: f64) -> (f64, Vec<f64>) {
-    let label = if label > 0.0 { label + 2.0 * STEM_LABEL } else { 0.0 };
     let Some(first) = tracks.first() else { return (label, Vec::new()) };
     let mut y = label.max(TURN + first.stroke / 2.0);
     let mut middles = Vec::with_capacity(tracks.len());
@@ -110,7 +154,7 @@ fn upper(tracks: &[Track], label: f64) -> (f64, Vec<f64>) {
         }
         middles.push(y);
     }
-    (y + tracks.last().map_or(0.0, |it| it.stroke / 2.0) + 10.0, middles)
+    (y + tracks.last().map_or(0.0, below_track), middles)
 }
 
 /// The height that lines over the nodes of a row take above it, and how far above it each lies.
@@ -126,22 +170,7 @@ fn lower(tracks: &[Track], over: f64, overhang: f64) -> (f64, Vec<f64>) {
         }
         middles.push(y);
     }
-    let top =
-        tracks.last().map_or(0.0, |it| it.stroke / 2.0 + 8.0 + if it.label > 0.0 { it.label + LABEL_GAP } else { 0.0 });
-    ((y + top).max(overhang + 8.0).max(HEAD), middles)
-}
-
-/// Of each channel: the highest label beside a vertical that leaves the row above.
-fn stem_labels(graph: &Graph, turns: &[Turn], slots: &Slots, count: usize) -> Vec<f64> {
-    let mut labels: Vec<f64> = vec![0.0; count + 1];
-    for (index, turn) in turns.iter().enumerate() {
-        let hop = slots.hops.get(slots.start[index] as usize).filter(|it| it.edge as usize == index);
-        if let (Some((_, height)), Place::BesideStem(_), Some(hop)) = (graph.edges[index].label, turn.place, hop) {
-            let label = &mut labels[hop.channel as usize];
-            *label = label.max(height);
-        }
-    }
-    labels
+    ((y + tracks.last().map_or(0.0, above_track)).max(overhang + ABOVE_LABEL).max(HEAD), middles)
 }
 
 fn heights(graph: &Graph, rows: &Rows, outer: &Outer, sides: &Sides) -> Vec<f64> {

@@ -37,6 +37,7 @@ impl Label<'_> {
                 Some(self.above((last.0 + LABEL).max(middle), last.1, Align::Left))
             }
             Place::OnTheWay => self.on_the_way(turn, crossing).or_else(|| self.at_port(turn)),
+            Place::Under => self.under(turn),
         }
     }
 
@@ -58,6 +59,20 @@ impl Label<'_> {
             Side::Left => self.above(node.x - LABEL - self.width, port.1, Align::Right),
             _ => self.above(node.x + node.width + LABEL, port.1, Align::Left),
         })
+    }
+
+    /// Below a straight line: at its port, or before an end in the middle.
+    fn under(&self, turn: &Turn) -> Option<Spot> {
+        let port = self.points.first()?;
+        let edge = &self.plan.graph.edges[self.index];
+        let node = self.frames.get(edge.from)?;
+        let left = node.x + node.width + LABEL;
+        let y = port.1 + edge.stroke / 2.0 + LABEL_GAP;
+        if turn.way == Way::End {
+            let middle = (node.x + node.width + self.frames.get(edge.to)?.x - self.width) / 2.0;
+            return Some(self.at(middle.max(left), y, Align::Middle));
+        }
+        Some(self.at(left, y, Align::Left))
     }
 
     /// In the widest stretch of the long line that nothing crosses.

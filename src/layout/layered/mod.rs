@@ -6,11 +6,11 @@
 //! 1. `ways`: each edge goes down, far down, along its row, back up, or to an end at the right edge.
 //! 2. `rows`: a long way down gets a place in each row that it passes.
 //! 3. `order`: each row is ordered so that few ways cross.
-//! 4. `turns`: at which side a way leaves, and where it needs room beside a node to turn.
+//! 4. `turns`, `under`: at which side a way leaves, where it needs room beside a node to turn, which labels stand below their line.
 //! 5. `columns`: what stands in a line forms a block; blocks get columns, or lanes in the gaps between them.
 //! 6. `outer`: lanes of what runs outside the columns: loops at the left, far ways and ways to the ends at the right.
 //! 7. `across`, `sides`, `slots`: widths; ports left and right; ports above and below.
-//! 8. `tracks`, `down`: the order of horizontal lines in the channels between rows; heights.
+//! 8. `tracks`, `room`, `down`: the order of horizontal lines in the channels between rows; what may share their height; heights.
 //! 9. `lines`, `labels`, `bridges`: the lines with their corners, where labels stand, who passes over whom.
 //!
 //! Between rows lie channels: channel `k` is above row `k`. Between columns lie gaps: gap `g` is left of column `g`.
@@ -24,11 +24,13 @@ mod lines;
 mod order;
 mod outer;
 mod range;
+mod room;
 mod rows;
 mod sides;
 mod slots;
 mod tracks;
 mod turns;
+mod under;
 mod ways;
 
 pub use bridges::find as bridge;
@@ -44,7 +46,8 @@ pub fn place(graph: &Graph, spacing: &Spacing) -> Placement {
         free = graph.without_first_column();
         graph = &free;
     }
-    let turns = turns::of(graph, &ways, &mut rows);
+    let mut turns = turns::of(graph, &ways, &mut rows);
+    under::decide(graph, &rows, &mut turns);
     let columns = columns::of(graph, &rows, &turns);
     let outer = outer::of(graph, &ways, &rows, &turns);
     let mut across = across::of(graph, spacing, &rows, &turns, &columns, &outer, &[]);
@@ -55,7 +58,8 @@ pub fn place(graph: &Graph, spacing: &Spacing) -> Placement {
     let sides = sides::of(graph, &rows, &turns, &outer, &crowded);
     let slots = slots::of(graph, &rows, &turns, &columns, &across, &outer);
     let tracks = tracks::of(graph, &outer, &slots);
-    let down = down::of(graph, spacing, &rows, &turns, &outer, &sides, &slots, &tracks);
+    let sharing = room::Sharing::of(graph, &rows, &turns, &across, &sides, &slots);
+    let down = down::of(graph, spacing, &rows, &outer, &sides, &slots, &tracks, &sharing);
     let plan = lines::Plan {
         graph,
         rows: &rows,

@@ -10,6 +10,8 @@ use super::{Graph, NONE};
 const STEP: f64 = 16.0;
 /// Between a port's line and the label above it, and above the label.
 pub const LABEL_GAP: f64 = 5.0;
+/// Below a label that stands below its line.
+const UNDER: f64 = 6.0;
 /// Between the last port and the corner of its node.
 const CORNER: f64 = 13.0;
 /// Between the two ports of a loop to the node itself.
@@ -24,6 +26,18 @@ pub struct Sides {
     pub height: Vec<f64>,
     /// Of each row: how far labels reach above its nodes' middle.
     pub reach: Vec<f64>,
+    /// Labels above ports, and those below.
+    pub above: Vec<PortLabel>,
+    pub below: Vec<PortLabel>,
+}
+
+/// A label at a port, and how far above, or below, its node's middle it reaches.
+#[derive(Debug, Clone, Copy)]
+pub struct PortLabel {
+    pub edge: u32,
+    pub node: u32,
+    pub right: bool,
+    pub reach: f64,
 }
 
 /// A port, before it has a place.
@@ -33,6 +47,8 @@ struct Port {
     enters: bool,
     /// Of the label above its line; 0 for none.
     label: f64,
+    /// Of the label below its line; 0 for none.
+    under: f64,
     /// Where it has to be.
     fixed: Option<f64>,
     /// Least distance to the port above; 0 for the usual one.
@@ -71,17 +87,25 @@ pub fn of(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, crowded: &[
         enter: vec![0.0; graph.edges.len()],
         height: graph.nodes.iter().map(|it| it.height).collect(),
         reach: vec![0.0; rows.order.len()],
+        above: Vec::new(),
+        below: Vec::new(),
     };
     for (node, mut of) in lists.into_iter().enumerate() {
         let row = rows.row[node] as usize;
-        for side in [&mut of.left, &mut of.right] {
+        for (right, side) in [(false, &mut of.left), (true, &mut of.right)] {
             side.sort_by_key(|it| it.0);
             for (port, at) in placed(side) {
                 let ports = if port.enters { &mut sides.enter } else { &mut sides.leave };
                 ports[port.edge as usize] = at;
                 sides.height[node] = sides.height[node].max(2.0 * (at.abs() + CORNER));
+                let label = |reach: f64| PortLabel { edge: port.edge, node: node as u32, right, reach };
                 if port.label > 0.0 {
-                    sides.reach[row] = sides.reach[row].max(LABEL_GAP + port.label - at + 3.0);
+                    let reach = LABEL_GAP + port.label - at + 3.0;
+                    sides.reach[row] = sides.reach[row].max(reach);
+                    sides.above.push(label(reach));
+                }
+                if port.under > 0.0 {
+                    sides.below.push(label(LABEL_GAP + port.under + at + UNDER));
                 }
             }
         }
@@ -100,9 +124,20 @@ fn collect(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, edge: (usi
     }
     let elsewhere = turn.place == Place::OnTheWay && turn.item != NONE && !crowded;
     let height = edge.label.filter(|_| !elsewhere).map_or(0.0, |it| it.1 + edge.stroke / 2.0);
-    let port =
-        |enters: bool| Port { edge: index as u32, enters, label: 0.0, fixed: None, step: 0.0, stroke: edge.stroke };
-    let labelled = |enters: bool| Port { label: height, ..port(enters) };
+    let port = |enters: bool| Port {
+        edge: index as u32,
+        enters,
+        label: 0.0,
+        under: 0.0,
+        fixed: None,
+        step: 0.0,
+        stroke: edge.stroke,
+    };
+    let labelled = |enters: bool| match turn.place {
+        Place::Under if enters => port(enters),
+        Place::Under => Port { under: height, ..port(enters) },
+        _ => Port { label: height, ..port(enters) },
+    };
     let position = |item: u32| i64::from(rows.position[item as usize]);
     let order = index as i64;
     let (from, to) = (edge.from, edge.to);
@@ -168,7 +203,9 @@ fn fix_straight(turns: &[Turn], lists: &mut [Lists]) {
             let mut ports: Vec<&mut (Rank, Port)> = straight.collect();
             ports.sort_by_key(|it| it.0);
             let steps: Vec<f64> = ports.windows(2).map(|it| step(&it[0].1, &it[1].1)).collect();
-            let mut at = -steps.iter().sum::<f64>() / 2.0;
+            // Above a line with its label below another one leaves.
+            let under = ports.iter().any(|it| turns[it.1.edge as usize].place == Place::Under);
+            let mut at = if under { STEP / 2.0 } else { -steps.iter().sum::<f64>() / 2.0 };
             for (index, port) in ports.into_iter().enumerate() {
                 at += if index > 0 { steps[index - 1] } else { 0.0 };
                 port.1.fixed = Some(at);

@@ -6,7 +6,7 @@ use super::slots::{Hop, Slots};
 use super::{Graph, NONE};
 
 /// Two lines on one track stay this far apart.
-const APART: f64 = 12.0;
+pub const APART: f64 = 12.0;
 
 #[derive(Debug)]
 pub struct Tracks {

@@ -23,6 +23,8 @@ pub enum Place {
     AtTarget,
     /// Wherever there is room on the long horizontal; at the port if there is none.
     OnTheWay,
+    /// Below the horizontal that leads straight to the next node, or to an end; see [`super::under`].
+    Under,
 }
 
 pub use super::Align;

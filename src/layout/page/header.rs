@@ -144,7 +144,7 @@ fn chips<'p>(content: &Content<'p>, right: f64, chips: &[Chip]) -> Chips<'p> {
 pub fn kind(kind: JourneyKind) -> (&'static str, Label) {
     match kind {
         JourneyKind::CurrentState => ("eye", Label::CurrentState),
-        JourneyKind::FutureState => ("spark", Label::FutureState),
+        JourneyKind::FutureState => ("flag", Label::FutureState),
         JourneyKind::DayInTheLife => ("clock", Label::DayInTheLife),
     }
 }
@@ -158,11 +158,11 @@ pub fn kind_label(journey: &crate::model::Journey<'_>) -> Label {
 pub fn status(status: Status) -> (&'static str, Label) {
     match status {
         Status::Idea => ("bulb", Label::StatusIdea),
-        Status::Planned => ("flag", Label::StatusPlanned),
-        Status::Draft => ("doc", Label::StatusDraft),
+        Status::Planned => ("clock", Label::StatusPlanned),
+        Status::Draft => ("pen", Label::StatusDraft),
         Status::Validated => ("check", Label::StatusValidated),
         Status::Live => ("live", Label::StatusLive),
-        Status::Retired => ("clock", Label::StatusRetired),
+        Status::Retired => ("archive", Label::StatusRetired),
     }
 }
 

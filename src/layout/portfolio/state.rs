@@ -2,6 +2,7 @@
 
 use super::{STATE, STATE_END, Sheet};
 use crate::analysis::Entry;
+use crate::layout::page::header;
 use crate::layout::pen::{self, Block, SLACK, width};
 use crate::locale::Label;
 use crate::model::{Basis, JourneyKind, Status};
@@ -19,7 +20,7 @@ pub fn place<'p>(sheet: &Sheet<'p>, entry: &Entry<'p>, y: f64, out: &mut Vec<Nod
         kind(sheet, journey.kind, y + 16.0, out);
         last = y + 62.0;
     }
-    let status = journey.status.or(entry.is_planned().then_some(Status::Planned)).map(status);
+    let status = journey.status.or(entry.is_planned().then_some(Status::Planned)).map(header::status);
     let mut words = String::from(status.map_or("", |(_, label)| sheet.locale.label(label)));
     if journey.basis == Some(Basis::Assumed) {
         words.push_str(if words.is_empty() { "" } else { ", " });
@@ -37,26 +38,14 @@ pub fn place<'p>(sheet: &Sheet<'p>, entry: &Entry<'p>, y: f64, out: &mut Vec<Nod
 
 /// A pill with the kind, its upper edge at `y`.
 fn kind<'p>(sheet: &Sheet<'p>, kind: JourneyKind, y: f64, out: &mut Vec<Node<'p>>) {
-    let (icon, label, look, ink) = match kind {
-        JourneyKind::CurrentState => ("eye", Label::CurrentState, Look::StatePill, Ink::Muted),
-        JourneyKind::FutureState => ("flag", Label::FutureState, Look::Disc, Ink::Accent),
-        JourneyKind::DayInTheLife => ("clock", Label::DayInTheLife, Look::StatePill, Ink::Muted),
+    let (icon, label) = header::kind(kind);
+    let (look, ink) = match kind {
+        JourneyKind::FutureState => (Look::Disc, Ink::Accent),
+        JourneyKind::CurrentState | JourneyKind::DayInTheLife => (Look::StatePill, Ink::Muted),
     };
     let text = sheet.locale.label(label);
     let wide = 26.0 + width(text, Type::SmallStrong) * SLACK + 11.0;
     out.push(pen::rect(STATE - 2.0, y, wide, PILL, PILL / 2.0, look));
     out.push(pen::icon(icon, STATE + 6.0, y + 4.5, 13.0, ink));
     out.push(pen::line(STATE + 24.0, y + 15.0, Anchor::Start, Type::SmallStrong, ink, text));
-}
-
-/// In a list, each status has a sign that no kind has.
-fn status(status: Status) -> (&'static str, Label) {
-    match status {
-        Status::Idea => ("bulb", Label::StatusIdea),
-        Status::Planned => ("clock", Label::StatusPlanned),
-        Status::Draft => ("pen", Label::StatusDraft),
-        Status::Validated => ("check", Label::StatusValidated),
-        Status::Live => ("live", Label::StatusLive),
-        Status::Retired => ("archive", Label::StatusRetired),
-    }
 }

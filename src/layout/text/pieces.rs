@@ -17,6 +17,8 @@ const COUNT: f32 = 0.15;
 /// Ending one after a comma, semicolon or colon, and after a sentence.
 const COMMA: f32 = -0.02;
 const SENTENCE: f32 = -0.06;
+/// Ending one before a quotation, which then stays together.
+const BEFORE_QUOTE: f32 = -0.15;
 
 /// A stretch of text that stays together.
 #[derive(Clone, Copy, Debug)]
@@ -142,6 +144,9 @@ impl Pieces {
                     let rest = text.get(start..).unwrap_or("");
                     if parts(&word, blank, class, text, rest) {
                         self.push(&word, setting);
+                        if let Some(piece) = self.all.last_mut().filter(|_| blank && is_quote(char)) {
+                            piece.cost += BEFORE_QUOTE;
+                        }
                         word = Word { start, from: at, ..Word::default() };
                     } else {
                         // The cost of ending a line counts the letters of the last word.
@@ -268,6 +273,11 @@ impl Pieces {
             start += blank.len();
         }
     }
+}
+
+/// Whether it opens a quotation, after a blank, in one of our languages.
+fn is_quote(char: char) -> bool {
+    matches!(char, '“' | '”' | '„' | '»' | '«' | '‘' | '’' | '‚')
 }
 
 impl Word {

@@ -219,7 +219,7 @@ impl<'p> Flow<'_, 'p> {
         let common = Spacing {
             gutter: 96.0,
             gap: 82.0,
-            right: if has_ends { 100.0 } else { MARGIN },
+            right: if has_ends { 92.0 } else { MARGIN },
             ends: if has_ends { nodes::END + END_INSET } else { 0.0 },
             width: PAGE - 2.0 * MARGIN - rail::RAIL,
             row: 44.0,
@@ -228,7 +228,14 @@ impl<'p> Flow<'_, 'p> {
             over: 32.0,
         };
         if self.chart.measured {
-            Spacing { gutter: 101.0, row: 41.0, padding: 27.0, over: 19.0, ..common }
+            Spacing {
+                gutter: 101.0,
+                right: if has_ends { 100.0 } else { MARGIN },
+                row: 41.0,
+                padding: 27.0,
+                over: 19.0,
+                ..common
+            }
         } else {
             common
         }

@@ -277,7 +277,7 @@ words! {
     ClockTime "{hour}:{minute}";
     NamesOfMonths "January | February | March | April | May | June | July | August | September | October | November | December";
     MonthsInDates "January | February | March | April | May | June | July | August | September | October | November | December";
-    ShortMonths "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sept | Oct | Nov | Dec";
+    ShortMonths "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec";
 
     // Sentences of the descriptions that are read out.
     StoryMap "Customer journey map, {kind}.";

@@ -2,15 +2,13 @@
 
 use super::Two;
 use crate::analysis::Feeling;
+use crate::layout::curve::fade::{Stubs, push};
 use crate::layout::curve::spline::{self, Knot};
-use crate::scene::{Node, Path, Step};
+use crate::scene::{Node, Path};
 use crate::theme::Look;
 
 /// How many columns of the neighbouring decks are looked through for the feeling from which a curve comes.
 const REACH: usize = 64;
-/// A stub at a deck's edge fades in three parts of this width.
-const FADE: f64 = 8.0;
-const FADES: [Look; 3] = [Look::CurveFaintest, Look::CurveFainter, Look::CurveFaint];
 
 /// A curve with what is known of its stretches.
 #[derive(Debug, Default)]
@@ -92,40 +90,17 @@ impl Curve {
     /// Its stretches as paths; stubs at the deck's edges fade.
     pub fn draw<'p>(&self, two: &Two<'_, 'p>, look: Look) -> Vec<Node<'p>> {
         let (mut known, mut unknown) = (Vec::with_capacity(self.knots.len() + 1), Vec::new());
-        let mut faint: [Vec<Step>; 3] = Default::default();
+        let mut stubs = Stubs::default();
         let last = self.known.len().saturating_sub(1);
         for (index, (pair, is_known)) in self.knots.windows(2).zip(&self.known).enumerate() {
             let segment = spline::cut((pair[0], pair[1]), two.left, two.right);
-            let (mut from, mut to) = (segment.0.x, segment.1.x);
-            for (part, steps) in faint.iter_mut().enumerate().filter(|_| *is_known) {
-                // The outermost part is the faintest.
-                let (near, far) = (part as f64 * FADE, (part + 1) as f64 * FADE);
-                if index == 0 && self.enters {
-                    push(steps, spline::cut(segment, two.left + near, two.left + far));
-                    from = two.left + far;
-                }
-                if index == last && self.leaves {
-                    push(steps, spline::cut(segment, two.right - far, two.right - near));
-                    to = two.right - far;
-                }
-            }
-            push(if *is_known { &mut known } else { &mut unknown }, spline::cut(segment, from, to));
+            let ends = (*is_known && index == 0 && self.enters, *is_known && index == last && self.leaves);
+            let rest = stubs.cut(segment, (two.left, two.right), ends);
+            push(if *is_known { &mut known } else { &mut unknown }, rest);
         }
         let whole = [(known, None), (unknown, Some(Look::CurveUnknown))];
-        let all = whole.into_iter().chain(faint.into_iter().zip(FADES.map(Some)));
+        let all = whole.into_iter().chain(stubs.paths());
         let drawn = all.filter(|(steps, _)| !steps.is_empty());
         drawn.map(|(steps, also)| Node::Path(Path { steps, look, also, width: None })).collect()
     }
-}
-
-/// Adds a segment; a new stretch begins where the last one did not end.
-fn push(steps: &mut Vec<Step>, (from, to): (Knot, Knot)) {
-    if to.x <= from.x {
-        return;
-    }
-    let joined = matches!(steps.last(), Some(Step::Curve(.., x, y)) if *x == from.x && *y == from.y);
-    if !joined {
-        steps.push(Step::Move(from.x, from.y));
-    }
-    steps.push(spline::step(from, to));
 }

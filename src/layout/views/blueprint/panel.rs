@@ -68,7 +68,7 @@ pub fn place<'p>(picture: &Picture<'_, 'p>, deck: Deck<'p>, right: f64, y: f64, 
     children.extend(ground::ground(&placed));
     children.extend(steps::tabs(&placed, tabs));
     children.extend(ground::boundaries(&placed));
-    children.extend(steps::ways(&placed));
+    children.extend(steps::ways(content, &placed));
     children.extend(ground::names(content, &placed));
     children.extend(steps::steps(picture, &placed, cards));
     for lane in foreign {

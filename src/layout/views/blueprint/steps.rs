@@ -3,6 +3,7 @@
 use super::Picture;
 use super::ground::{gap_at, named};
 use super::panel::{EVIDENCE, Placed};
+use crate::layout::blueprint::across::BESIDE_NEIGHBOUR;
 use crate::layout::blueprint::cards::{self, Card};
 use crate::layout::blueprint::evidence;
 use crate::layout::blueprint::lanes::DOES;
@@ -10,6 +11,7 @@ use crate::layout::blueprint::routes::{Route, Stub};
 use crate::layout::blueprint::signs::{self, Heads, Kind};
 use crate::layout::blueprint::table::Part;
 use crate::layout::blueprint::ways::Tie;
+use crate::layout::content::Content;
 use crate::layout::grid::LEFT;
 use crate::layout::layered::{Line, bridge};
 use crate::layout::marks;
@@ -40,7 +42,7 @@ struct Drawn {
 }
 
 /// All ways; of two that cross, the later passes over the earlier.
-pub fn ways<'p>(placed: &Placed<'_, 'p>) -> Option<Node<'p>> {
+pub fn ways<'p>(content: &Content<'p>, placed: &Placed<'_, 'p>) -> Option<Node<'p>> {
     let (mut drawn, mut lines) = (Vec::new(), Vec::new());
     for (tie, route) in placed.deck.sheet.ties.iter().zip(&placed.deck.routes.of) {
         for (points, heads) in points(placed, tie, *route) {
@@ -48,7 +50,7 @@ pub fn ways<'p>(placed: &Placed<'_, 'p>) -> Option<Node<'p>> {
             lines.push(Line { points, ..Line::default() });
         }
     }
-    steps_of_neighbours(placed, &mut drawn, &mut lines);
+    let neighbours = steps_of_neighbours(content, placed, &mut drawn, &mut lines);
     bridge(&vec![signs::STROKE; lines.len()], &mut lines);
     let mut nodes = Vec::with_capacity(2 * lines.len());
     for (drawn, line) in drawn.iter().zip(&lines) {
@@ -61,6 +63,7 @@ pub fn ways<'p>(placed: &Placed<'_, 'p>) -> Option<Node<'p>> {
         }
         signs::way(&mut nodes, &line.points, drawn.kind, drawn.heads);
     }
+    nodes.extend(neighbours);
     (!nodes.is_empty()).then(|| named(placed, "edges", nodes))
 }
 
@@ -124,8 +127,21 @@ fn block_edge(placed: &Placed<'_, '_>, row: usize, down: bool) -> f64 {
     if down { edges.fold(f64::MIN, f64::max) } else { edges.fold(f64::MAX, f64::min) }
 }
 
-/// The customer's way goes on into the next deck, and comes from the one before.
-fn steps_of_neighbours(placed: &Placed<'_, '_>, drawn: &mut Vec<Drawn>, lines: &mut Vec<Line>) {
+/// The customer's way goes on into the next deck, and comes from the one before. Returns the numbers of the steps there.
+fn steps_of_neighbours<'p>(
+    content: &Content<'p>,
+    placed: &Placed<'_, 'p>,
+    drawn: &mut Vec<Drawn>,
+    lines: &mut Vec<Line>,
+) -> Vec<Node<'p>> {
+    let mut numbers = Vec::new();
+    let mut edge = |number: Option<u32>, panel: f64, inwards: f64, y: f64| {
+        let Some(number) = number else { return panel };
+        let wide = marks::badge_width(number);
+        marks::badge(&mut numbers, panel + inwards * (BESIDE_NEIGHBOUR + wide / 2.0), y - marks::BADGE / 2.0, number);
+        panel + inwards * (BESIDE_NEIGHBOUR + wide)
+    };
+    let [before, after] = placed.deck.sheet.neighbours(content);
     let customer = || placed.deck.sheet.parts.iter().filter(|it| it.row.is_none());
     let mut add = |from: (f64, f64), to: (f64, f64), end: bool| {
         drawn.push(Drawn { kind: Kind::Step, heads: Heads { start: false, end } });
@@ -133,13 +149,14 @@ fn steps_of_neighbours(placed: &Placed<'_, '_>, drawn: &mut Vec<Drawn>, lines: &
     };
     if let Some(first) = customer().next().filter(|_| !placed.columns.is_first) {
         let y = placed.down.slot(first.cell.row, 0);
-        add((LEFT, y), (placed.deck.across.card(first.cell.column).0, y), true);
+        add((edge(before, LEFT, 1.0, y), y), (placed.deck.across.card(first.cell.column).0, y), true);
     }
     if let Some(last) = customer().next_back().filter(|_| placed.deck.goes_on) {
         let y = placed.down.slot(last.cell.row, 0);
         let (x, width) = placed.deck.across.card(last.cell.column);
-        add((x + width, y), (placed.columns.right, y), false);
+        add((x + width, y), (edge(after, placed.columns.right, -1.0, y), y), false);
     }
+    numbers
 }
 
 /// Step by step from left to right: a group each, with everything about it from top to bottom.
