@@ -55,8 +55,9 @@ const LEAST_FRICTION: f64 = 30.0;
 /// No standard exists; the points are a convention of ours, and each row shows them. Only what is known counts.
 pub fn attention(report: &JourneyReport<'_>) -> Vec<Attention> {
     let mut rows: Vec<Attention> = Vec::new();
+    let troubles = troubles(report);
     for (place, point) in report.points.iter().enumerate() {
-        let mut reasons: Vec<Reason> = reasons(report, place)
+        let mut reasons: Vec<Reason> = reasons(report, place, &troubles)
             .into_iter()
             .map(|(why, points)| Reason { why, points: points.min(100.0) })
             .filter(|it| it.points >= LEAST)
@@ -71,7 +72,7 @@ pub fn attention(report: &JourneyReport<'_>) -> Vec<Attention> {
     rows
 }
 
-fn reasons(report: &JourneyReport<'_>, place: usize) -> Vec<(Why, f64)> {
+fn reasons(report: &JourneyReport<'_>, place: usize, troubles: &[Trouble]) -> Vec<(Why, f64)> {
     let Some(point) = report.points.get(place) else { return Vec::new() };
     let mut found = Vec::new();
     if let Some(score) = point.friction.score.filter(|it| *it >= LEAST_FRICTION) {
@@ -91,12 +92,11 @@ fn reasons(report: &JourneyReport<'_>, place: usize) -> Vec<(Why, f64)> {
     if let Some(low) = lowest.filter(|_| report.profiles.iter().any(|it| it.end.at == point.at)) {
         found.push((Why::Ending(low), -25.0 * low));
     }
-    if let Some(severity) = unanswered(report, point.at) {
+    let trouble = troubles.get(point.at.index()).copied().unwrap_or_default();
+    if let Some(severity) = trouble.unanswered {
         found.push((Why::Unanswered(severity), if severity == Severity::Critical { 30.0 } else { 20.0 }));
     }
-    if report.pains.iter().any(|it| it.touchpoint == Some(point.at) && it.is_late(report.today))
-        || report.tasks.iter().any(|it| it.touchpoint == Some(point.at) && it.late.is_some())
-    {
+    if trouble.late {
         found.push((Why::Late, 10.0));
     }
     if let Some((stuck, of)) = point.stuck.zip(point.arrivals).filter(|(_, of)| *of > 0) {
@@ -106,8 +106,27 @@ fn reasons(report: &JourneyReport<'_>, place: usize) -> Vec<(Why, f64)> {
     found
 }
 
-/// The gravest pain there, from high on, that neither an opportunity nor an action resolves.
-fn unanswered(report: &JourneyReport<'_>, at: TouchpointIndex) -> Option<Severity> {
-    let own = report.pains.iter().filter(|it| it.touchpoint == Some(at) && it.answers.is_empty());
-    own.filter_map(|it| it.severity).filter(|it| *it >= Severity::High).max()
+/// What is left undone at a touchpoint.
+#[derive(Clone, Copy, Debug, Default)]
+struct Trouble {
+    /// The gravest pain there, from high on, that neither an opportunity nor an action resolves.
+    unanswered: Option<Severity>,
+    late: bool,
+}
+
+/// Of each touchpoint, in one pass over pains and work.
+fn troubles(report: &JourneyReport<'_>) -> Vec<Trouble> {
+    let mut found = vec![Trouble::default(); report.journey.touchpoints.len()];
+    for pain in &report.pains {
+        let Some(slot) = pain.touchpoint.and_then(|it| found.get_mut(it.index())) else { continue };
+        let grave = pain.severity.filter(|it| *it >= Severity::High && pain.answers.is_empty());
+        slot.unanswered = slot.unanswered.max(grave);
+        slot.late |= pain.is_late(report.today);
+    }
+    for task in report.tasks.iter().filter(|it| it.late.is_some()) {
+        if let Some(slot) = task.touchpoint.and_then(|it| found.get_mut(it.index())) {
+            slot.late = true;
+        }
+    }
+    found
 }

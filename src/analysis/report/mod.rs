@@ -120,7 +120,13 @@ pub fn report<'p>(request: &Request<'_, 'p>, figures: &dyn Fn(JourneyId) -> Opti
     Report { project, today: request.today, journeys, attention }
 }
 
-impl JourneyReport<'_> {
+impl<'p> JourneyReport<'p> {
+    /// The figures of a touchpoint.
+    pub fn point(&self, at: TouchpointIndex) -> Option<&Point<'p>> {
+        let place = self.points.binary_search_by_key(&at, |it| it.at).ok()?;
+        self.points.get(place)
+    }
+
     /// How many cases take the journey; `None` where it is not counted.
     ///
     /// Every case leaves once more than it comes from another touchpoint.

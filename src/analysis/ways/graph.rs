@@ -125,13 +125,19 @@ fn starts(journey: &Journey<'_>, person: Person, reach: &Reach, graph: &Ways) ->
     if person == Person::Anybody {
         return starts;
     }
+    // All those from the first one on, up to the first that holds for all.
     let chain: Vec<u32> = first_for_all(journey, 0..journey.touchpoints.len() as u32).collect();
     let is_firm = |at: &&u32| {
         own(&TouchpointIndex(**at)) && journey.touchpoints.get(**at as usize).is_some_and(|it| !it.optional)
     };
     if let Some(firm) = chain.iter().find(is_firm) {
-        let led_to = |at: TouchpointIndex| graph.ways.iter().any(|it| it.to == Goal::Touchpoint(at));
-        starts.retain(|it| it.0 <= *firm || !chain.contains(&it.0) || !led_to(*it));
+        let mut led_to = vec![false; graph.len()];
+        for way in &graph.ways {
+            if let Goal::Touchpoint(to) = way.to {
+                led_to[to.index()] = true;
+            }
+        }
+        starts.retain(|it| it.0 <= *firm || it.index() >= chain.len() || !led_to[it.index()]);
     }
     starts
 }

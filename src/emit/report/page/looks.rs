@@ -215,9 +215,8 @@ pub fn switches(teller: &Teller<'_>, out: &mut Vec<Block>) {
     out.push(Block::Paragraph(sentence + "."));
     let mut sorted: Vec<_> = moves.switches.iter().collect();
     sorted.sort_by_key(|it| !it.forced);
-    let point = |at| report.points.iter().find(|it| it.at == at);
     let items = sorted.into_iter().map(|it| {
-        let channels = |at| point(at).map_or_else(String::new, |it| teller.channels(it));
+        let channels = |at| report.point(at).map_or_else(String::new, |it| teller.channels(it));
         let how = if it.forced { Phrase::SwitchForced } else { Phrase::SwitchChosen };
         let (from, to) = (channels(it.from), channels(it.to));
         let via = if from.is_empty() || to.is_empty() { String::new() } else { format!("{from} → {to}") };
@@ -320,7 +319,7 @@ pub fn highs(teller: &Teller<'_>, out: &mut Vec<Block>) {
             };
             let mut item = Item::new(format!("{}{who}", teller.name(high.at)));
             item.figure = teller.say(Phrase::HighPoint, &[&teller.mood(high.felt.value)]);
-            let gap = report.points.iter().find(|it| it.at == high.at).and_then(|it| it.worst_gap());
+            let gap = report.point(high.at).and_then(|it| it.worst_gap());
             if let Some(more) = gap.filter(|it| *it > 0.0) {
                 item = item.note(teller.say(Phrase::Exceeds, &[&teller.locale.mood(more)]));
             }

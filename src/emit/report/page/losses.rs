@@ -68,13 +68,13 @@ pub fn bottlenecks(teller: &Teller<'_>, out: &mut Vec<Block>) {
     };
     let of_count = |at: &usize| {
         lost(at).map(|(it, loss)| {
+            let of_all = loss.of_all.map(|it| teller.percent(it));
+            let all = of_all.map_or_else(String::new, |it| teller.say(Phrase::OfAllWhoBegin, &[&it]));
             let figure = match loss.counted {
                 Some((lost, _)) => teller.count(lost),
-                None => loss.of_all.map_or_else(String::new, |it| teller.percent(it)),
+                None => all.clone(),
             };
-            let all =
-                loss.of_all.map_or_else(String::new, |it| teller.say(Phrase::OfAllWhoBegin, &[&teller.percent(it)]));
-            Item::new(teller.point(it)).figure(figure).note(all)
+            Item::new(teller.point(it)).figure(figure).note(if loss.counted.is_some() { all } else { String::new() })
         })
     };
     section(teller, out, Phrase::SubByShare, losses.by_share.iter().filter_map(of_share).collect());
