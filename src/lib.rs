@@ -16,6 +16,7 @@ pub mod locale;
 pub mod measure;
 pub mod model;
 mod parallel;
+pub mod prose;
 pub mod resolve;
 pub mod scene;
 pub mod source;

@@ -1,12 +1,12 @@
 //! The command line as it is typed: verbs, flags and their help.
 
 use crate::analysis::report::Condition;
-use crate::config::{FONTS, THEMES, is_language_tag};
+use crate::config::{FONTS, PAGES, THEMES, is_language_tag};
 use crate::diagnostic::nearest_of;
 use crate::diagnostic::render::{REPORTS, Report};
 use crate::emit::report::{REPORTS as REPORT_FORMATS, ReportFormat};
 use crate::emit::svg::{Fonts, Scheme};
-use crate::emit::{FORMATS, Format};
+use crate::emit::{Background, Content, FORMATS, Format, Page, Scale};
 use crate::lint::{self, Selector};
 use crate::model::Date;
 use crate::resolve::values;
@@ -252,7 +252,7 @@ pub struct Render {
     #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
 
-    /// What to write: svg or json; may repeat
+    /// What to write: svg, png, pdf, md (Markdown), txt (for a terminal) or json (data); may repeat
     #[arg(long = "format", value_name = "FORMAT", value_parser = format)]
     pub formats: Vec<&'static Format>,
 
@@ -281,9 +281,21 @@ pub struct Render {
     #[arg(long, value_name = "THEME", value_parser = theme)]
     pub theme: Option<Scheme>,
 
-    /// The letters: embed (part of the file) or system (the reader's own)
+    /// The letters of an SVG: embed (part of the file), system (the reader's own) or outline (drawn as shapes)
     #[arg(long, value_name = "FONT", value_parser = font)]
     pub font: Option<Fonts>,
+
+    /// How many pixels a PNG has for each px of the picture, from 0.1 to 10; without it, 2
+    #[arg(long, value_name = "N", value_parser = scale)]
+    pub scale: Option<Scale>,
+
+    /// The ground of a PNG: a colour as `#RRGGBB`, or none for what lies behind it; without it, that of the theme
+    #[arg(long, value_name = "COLOUR", value_parser = background)]
+    pub background: Option<Background>,
+
+    /// The pages of a PDF: long (one, as large as the picture), a4 or a3
+    #[arg(long, value_name = "PAGE", value_parser = page)]
+    pub page: Option<Page>,
 
     /// Write nothing, and fail where a file differs from what would be written
     #[arg(long)]
@@ -350,11 +362,10 @@ pub struct New {
 }
 
 /// Formats that a later version writes.
-const LATER_FORMATS: &[&str] = &["html", "png", "pdf", "md", "txt"];
+const LATER_FORMATS: &[&str] = &["html"];
 
 fn format(word: &str) -> Result<&'static Format, String> {
-    let known = FORMATS.iter().find(|it| it.name == word);
-    known.ok_or_else(|| not_a_format(word))
+    FORMATS.iter().find(|it| it.name == word).ok_or_else(|| not_a_format(word))
 }
 
 /// Says that a format is not to be had, and which ones are.
@@ -362,6 +373,26 @@ pub fn not_a_format(word: &str) -> String {
     let names: Vec<&str> = FORMATS.iter().map(|it| it.name).collect();
     let fault = if LATER_FORMATS.contains(&word) { "is not built yet" } else { "is no format" };
     format!("`{word}` {fault}; there is {}", names.join(", "))
+}
+
+/// Says how to get a program that writes a format which this one was built without; `None` where it has it.
+pub fn left_out(format: &Format) -> Option<String> {
+    matches!(format.content, Content::LeftOut).then(|| {
+        let name = format.name;
+        format!(
+            "this `journey` was built without {}; `cargo install --path . --features full` builds one that writes it",
+            name.to_uppercase()
+        )
+    })
+}
+
+fn scale(text: &str) -> Result<Scale, String> {
+    let number = text.parse().ok().and_then(Scale::new);
+    number.ok_or_else(|| "a scale is a number from 0.1 to 10".to_owned())
+}
+
+fn background(text: &str) -> Result<Background, String> {
+    Background::read(text).ok_or_else(|| "write a colour as `#F7F6F3`, or `none`".to_owned())
 }
 
 fn report(word: &str) -> Result<&'static Report, String> {
@@ -384,6 +415,10 @@ fn theme(word: &str) -> Result<Scheme, String> {
 
 fn font(word: &str) -> Result<Fonts, String> {
     one_of(FONTS, word)
+}
+
+fn page(word: &str) -> Result<Page, String> {
+    one_of(PAGES, word)
 }
 
 fn one_of<T: Copy>(words: &[(&str, T)], word: &str) -> Result<T, String> {

@@ -10,8 +10,8 @@ mod value;
 use crate::analysis::report::Condition;
 use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
 use crate::diagnostic::{self, Code, Diagnostic, nearest_of};
-use crate::emit::FORMATS;
 use crate::emit::svg::{Fonts, Scheme};
+use crate::emit::{Background, FORMATS, Page, Scale};
 use crate::source::{SourceId, Span};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -32,7 +32,7 @@ pub struct Config {
 }
 
 /// The table `[render]`: the flags of the verb of that name, without their dashes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Render {
     /// A folder, relative to that of `journey.toml`.
     pub output: Option<String>,
@@ -42,6 +42,9 @@ pub struct Render {
     pub locale: Option<String>,
     pub theme: Option<Scheme>,
     pub font: Option<Fonts>,
+    pub scale: Option<Scale>,
+    pub background: Option<Background>,
+    pub page: Option<Page>,
 }
 
 /// The table `[analyze]`.
@@ -73,13 +76,20 @@ const RENDER: &[Setting] = &[
     Setting { key: "locale", shape: Shape::Text, store: store_locale },
     Setting { key: "theme", shape: Shape::Text, store: store_theme },
     Setting { key: "font", shape: Shape::Text, store: store_font },
+    Setting { key: "scale", shape: Shape::Number, store: store_scale },
+    Setting { key: "background", shape: Shape::Text, store: store_background },
+    Setting { key: "page", shape: Shape::Text, store: store_page },
 ];
 
 /// The words of `theme` and of `--theme`.
 pub const THEMES: &[(&str, Scheme)] = &[("auto", Scheme::Auto), ("light", Scheme::Light), ("dark", Scheme::Dark)];
 
-/// The words of `font`: glyphs in the file, or the reader's fonts.
-pub const FONTS: &[(&str, Fonts)] = &[("embed", Fonts::Embedded), ("system", Fonts::System)];
+/// The words of `font`: glyphs in the file, the reader's fonts, or shapes.
+pub const FONTS: &[(&str, Fonts)] =
+    &[("embed", Fonts::Embedded), ("system", Fonts::System), ("outline", Fonts::Outlined)];
+
+/// The words of `page`: as large as the picture, or paper.
+pub const PAGES: &[(&str, Page)] = &[("long", Page::Long), ("a4", Page::A4), ("a3", Page::A3)];
 
 /// Reads the text of a `journey.toml`, which is the file `source` of the run. What is wrong is reported and left out;
 /// the rest holds. Findings come in the order of their places.
@@ -223,6 +233,22 @@ fn store_font(render: &mut Render, text: &str) -> Result<(), Allowed> {
     Ok(())
 }
 
+fn store_scale(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    let scale = text.parse().ok().and_then(Scale::new);
+    render.scale = Some(scale.ok_or(Allowed::Like("1.5"))?);
+    Ok(())
+}
+
+fn store_background(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    render.background = Some(Background::read(text).ok_or(Allowed::Like("#F7F6F3"))?);
+    Ok(())
+}
+
+fn store_page(render: &mut Render, text: &str) -> Result<(), Allowed> {
+    render.page = Some(one_of(PAGES, text)?);
+    Ok(())
+}
+
 fn one_of<T: Copy>(words: &'static [(&'static str, T)], text: &str) -> Result<T, Allowed> {
     let known = words.iter().find(|(word, _)| *word == text);
     known.map(|(_, value)| *value).ok_or_else(|| Allowed::Words(words.iter().map(|(word, _)| *word).collect()))
@@ -234,13 +260,17 @@ mod tests {
 
     #[test]
     fn every_setting_is_stored() {
-        let text = "[render]\noutput = \"out\"\nformats = [\"json\", \"svg\", \"json\"]\nlocale = \"fi\"\ntheme = \"dark\"\nfont = \"system\"\n";
+        let text = "[render]\noutput = \"out\"\nformats = [\"json\", \"svg\", \"json\"]\nlocale = \"fi\"\ntheme = \"dark\"\nfont = \"system\"\n\
+            scale = 1.5\nbackground = \"none\"\npage = \"a3\"\n";
         let render = Render {
             output: Some("out".into()),
             formats: vec!["json", "svg"],
             locale: Some("fi".into()),
             theme: Some(Scheme::Dark),
             font: Some(Fonts::System),
+            scale: Scale::new(1.5),
+            background: Some(Background::None),
+            page: Some(Page::A3),
         };
         let (config, found) = read(SourceId(0), text);
         assert_eq!((config.render, found), (render, Vec::new()));

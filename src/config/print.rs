@@ -1,6 +1,7 @@
 //! The configuration in force, as a `journey.toml` that would settle the same, each line with where it comes from.
 
-use super::{Config, FONTS, THEMES};
+use super::{Config, FONTS, PAGES, THEMES};
+use crate::emit::Background;
 use crate::lint::{LIMITS, Level, Levels, RULES, Rule, Selector};
 use crate::source::Sources;
 use std::fmt::Write;
@@ -70,6 +71,14 @@ impl Printer<'_> {
         let font = render.font.unwrap_or_default();
         let word = FONTS.iter().find(|(_, it)| *it == font).map_or("", |(word, _)| word);
         self.setting("font", &quoted(word), "render.font");
+        self.setting("scale", &render.scale.unwrap_or_default().factor().to_string(), "render.scale");
+        match render.background.unwrap_or_default() {
+            Background::Theme => self.commented("# background", "default: that of the theme"),
+            other => self.setting("background", &quoted(&other.to_string()), "render.background"),
+        }
+        let page = render.page.unwrap_or_default();
+        let word = PAGES.iter().find(|(_, it)| *it == page).map_or("", |(word, _)| word);
+        self.setting("page", &quoted(word), "render.page");
     }
 
     fn analyze(&mut self, config: &Config) {

@@ -1,6 +1,6 @@
 //! The settings as a JSON Schema, for editors that complete and check `journey.toml`.
 
-use super::{FONTS, LATER, THEMES};
+use super::{FONTS, LATER, PAGES, THEMES};
 use crate::analysis::report::{FIGURES, Unit};
 use crate::emit::FORMATS;
 use crate::lint::{LIMITS, Level, Limit, Selector, Unit as LimitUnit};
@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 pub fn schema() -> String {
     let themes: Vec<&str> = THEMES.iter().map(|(word, _)| *word).collect();
     let fonts: Vec<&str> = FONTS.iter().map(|(word, _)| *word).collect();
+    let pages: Vec<&str> = PAGES.iter().map(|(word, _)| *word).collect();
     let formats: Vec<&str> = FORMATS.iter().map(|it| it.name).collect();
     let mut tables = Map::new();
     tables.insert(
@@ -20,6 +21,13 @@ pub fn schema() -> String {
             "locale": { "type": "string", "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$" },
             "theme": { "enum": themes },
             "font": { "enum": fonts },
+            "scale": { "type": "number", "minimum": 0.1, "maximum": 10, "description": "Pixels of a PNG for each px." },
+            "background": {
+                "type": "string",
+                "pattern": "^(none|#[0-9A-Fa-f]{3}([0-9A-Fa-f]{3})?)$",
+                "description": "The ground of a PNG.",
+            },
+            "page": { "enum": pages, "description": "The pages of a PDF." },
         })),
     );
     tables.insert("lint".to_owned(), lint());

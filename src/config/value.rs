@@ -10,6 +10,8 @@ pub enum Shape {
     Text,
     /// A list; one text stands for a list of one.
     Texts,
+    /// A number, read as it is written.
+    Number,
 }
 
 /// A text of a value with its place in the file, or the value that is no text.
@@ -20,6 +22,7 @@ impl Shape {
         match self {
             Shape::Text => "a text",
             Shape::Texts => "a list of texts",
+            Shape::Number => "a number",
         }
     }
 
@@ -27,6 +30,9 @@ impl Shape {
     pub fn texts<'v, 'i>(self, value: &'v Spanned<DeValue<'i>>) -> Vec<Entry<'v, 'i>> {
         match value.get_ref() {
             DeValue::Array(list) if self == Shape::Texts => list.iter().map(text).collect(),
+            DeValue::Integer(number) if self == Shape::Number => vec![Ok((number.as_str(), value.span()))],
+            DeValue::Float(number) if self == Shape::Number => vec![Ok((number.as_str(), value.span()))],
+            _ if self == Shape::Number => vec![Err(value)],
             _ => vec![text(value)],
         }
     }

@@ -13,7 +13,7 @@ pub(super) const ROMAN: &[u8] = include_bytes!("faces/inter-roman.ttf");
 /// The part of it that [`is_common`]: to open the whole costs as much as to lay out a small map.
 const COMMON: &[u8] = include_bytes!("faces/inter-common.ttf");
 /// Inter, italic, weight 400.
-const ITALIC: &[u8] = include_bytes!("faces/inter-italic.ttf");
+pub(super) const ITALIC: &[u8] = include_bytes!("faces/inter-italic.ttf");
 
 /// The CSS `@font-face` rules for the characters in `used`, at most two: upright (all weights), then italic. Each is
 /// one line; its bytes depend on the set of characters alone.

@@ -9,6 +9,7 @@
 mod advances;
 mod direction;
 mod embed;
+mod outlines;
 mod used;
 
 use advances::{ADVANCES, MISSING, PAGES};
@@ -16,6 +17,7 @@ use unicode_width::UnicodeWidthChar;
 
 pub use direction::{Direction, direction_of};
 pub use embed::{font_faces, static_faces};
+pub use outlines::{STRIKE, Stroke, file, glyph, outline};
 pub use used::UsedGlyphs;
 
 /// Units of the em in which the advances are given.

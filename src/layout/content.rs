@@ -35,6 +35,8 @@ pub struct Content<'p> {
     /// The lanes that have something in them, in their order.
     pub lanes: Vec<LaneRef>,
     pub letters: Letters,
+    /// How many columns a deck of a map may have, if something else than a screen decides.
+    pub columns: Option<usize>,
     labels: FxHashMap<TouchpointIndex, &'p str>,
     /// What the blueprint lays over the touchpoints.
     layers: FxHashMap<TouchpointIndex, &'p Layer<'p>>,
@@ -82,6 +84,7 @@ impl<'p> Content<'p> {
             figures: request.figures.as_deref(),
             lanes: Vec::new(),
             letters: Letters::default(),
+            columns: request.columns,
             labels: labels(view, &layers, request.journey()?),
             layers,
             places: Vec::new(),

@@ -137,17 +137,18 @@ pub type NeedOf<'a> = dyn Fn(usize, StageIndex, Range<usize>, bool) -> Need + 'a
 
 /// Places all steps. `ends` is what the last column needs right of its axis for the names at the curves' ends.
 pub fn place(content: &Content<'_>, ends: f64) -> Grid {
+    let limits = content.columns.map_or(LIMITS, |it| Limits { alone: it, deck: it });
     let needs =
-        all_pieces(content, LIMITS, &|order, stage, steps, continued| need(content, order, stage, steps, continued));
-    arrange(needs, ends)
+        all_pieces(content, limits, &|order, stage, steps, continued| need(content, order, stage, steps, continued));
+    arrange(needs, ends, limits)
 }
 
 /// Places pieces that know what they need, in their order.
-pub fn arrange(mut needs: Vec<Need>, ends: f64) -> Grid {
+pub fn arrange(mut needs: Vec<Need>, ends: f64, limits: Limits) -> Grid {
     if let Some(last) = needs.last_mut() {
         widen_last(last, 2.0 * ends);
     }
-    let decks = break_into_decks(needs, LIMITS);
+    let decks = break_into_decks(needs, limits);
     let least = |deck: &[Need]| deck.iter().map(|it| it.least).sum::<f64>();
     // Whole, so that the page is: a picture of 1212.5 px would be cut or blurred at its edge.
     let inner = decks.iter().map(|deck| least(deck)).fold(PAGE - 2.0 * MARGIN - RAIL, f64::max).ceil();

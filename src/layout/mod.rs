@@ -18,6 +18,7 @@ mod page;
 mod pen;
 mod persona;
 mod portfolio;
+mod prose;
 mod strip;
 pub mod text;
 mod views;
@@ -29,6 +30,8 @@ use crate::model::{
 };
 use crate::scene::{Node, Scene, Sink};
 use std::sync::Arc;
+
+pub use prose::tell;
 
 /// What a picture is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +66,8 @@ pub struct Request {
     pub today: Option<Date>,
     /// Words of the project's own, in the place of the compiler's.
     pub words: Arc<OwnWords>,
+    /// Of a map: how many touchpoints may stand side by side, instead of what a screen takes.
+    pub columns: Option<usize>,
 }
 
 impl Request {
@@ -115,6 +120,7 @@ impl Request {
             journeys: Vec::new(),
             today: None,
             words: Arc::default(),
+            columns: None,
         }
     }
 

@@ -23,15 +23,16 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("explain", &["lint"]),
         ("lint", &["model", "analysis", "statement", "syntax", "parallel"]),
         ("parallel", &[]),
+        ("prose", &[]),
         ("load", &["syntax", "model", "measure", "parallel", "resolve"]),
         ("measure", &["model"]),
         ("resolve", &["statement", "vocabulary", "model"]),
         ("config", &["theme", "locale", "emit", "lint", "analysis"]),
         ("analysis", &["model", "measure"]),
-        ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene"]),
+        ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene", "prose"]),
         ("fix", &[]),
         ("format", &["statement", "vocabulary"]),
-        ("emit", &["scene", "model", "theme", "font", "analysis", "locale"]),
+        ("emit", &["scene", "prose", "model", "theme", "font", "analysis", "locale"]),
     ])
 }
 

@@ -12,12 +12,15 @@ use crate::cli::project::{Project, counted};
 use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write::{self, Written};
 use crate::diagnostic::Diagnostic;
-use crate::emit::{json, svg};
-use crate::layout::lay_out_to;
+use crate::diagnostic::render::Look;
+use crate::emit::svg::{self, Fonts};
+use crate::emit::{Content, Options, Screen, json};
+use crate::layout::{Request, lay_out, lay_out_to, tell};
 use crate::measure::Measured;
 use crate::model;
 use crate::source::SourceId;
 use select::{Picture, Selection, Wanted};
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 use target::{Job, What};
@@ -32,7 +35,8 @@ pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
     let mut exit = summary.exit;
     match plan(arguments, &project, &model, &found, &measured, terminal) {
         Ok((selection, jobs)) => {
-            let drawn = Work { arguments, project: &project, model: &model, selection }.write(&jobs, terminal);
+            let drawn = Work { arguments, project: &project, model: &model, selection, look: terminal.look(true) }
+                .write(&jobs, terminal);
             lines.push(drawn.told(arguments.check));
             exit = exit.max(drawn.exit());
         }
@@ -110,6 +114,8 @@ struct Work<'a, 'p> {
     project: &'a Project,
     model: &'a model::Project<'p>,
     selection: Selection,
+    /// Of standard output.
+    look: Look,
 }
 
 /// What became of the files.
@@ -180,16 +186,48 @@ impl Work<'_, '_> {
     fn produce(&self, job: &Job, out: &mut dyn io::Write) -> io::Result<()> {
         match job.content {
             What::Picture(index) => {
-                let settings = &self.project.settings.config.render;
-                let options = svg::Options {
-                    scheme: self.arguments.theme.or(settings.theme).unwrap_or_default(),
-                    fonts: self.arguments.font.or(settings.font).unwrap_or_default(),
+                let options = Options { screen: self.screen(job), ..self.options() };
+                let request = &self.selection.pictures[index].request;
+                let draw = match job.format.content {
+                    Content::Picture(draw) => draw,
+                    Content::Words(write) => return write(out, &tell(self.model, request), &options),
+                    Content::Data | Content::LeftOut => return Ok(()),
                 };
-                let mut picture = svg::Picture::new(options);
-                let scene = lay_out_to(self.model, &self.selection.pictures[index].request, &mut picture);
-                picture.finish(out, &scene)
+                if job.format.name == "svg" && options.fonts != Fonts::Outlined {
+                    // A long one is written while it is laid out.
+                    let options = svg::Options { scheme: options.scheme, fonts: options.fonts };
+                    let mut picture = svg::Picture::new(options);
+                    let scene = lay_out_to(self.model, request, &mut picture);
+                    return picture.finish(out, &scene);
+                }
+                let request = match options.page.columns().filter(|_| job.format.name == "pdf") {
+                    Some(columns) => Cow::Owned(Request { columns: Some(columns), ..request.clone() }),
+                    None => Cow::Borrowed(request),
+                };
+                draw(out, &lay_out(self.model, &request), &options)
             }
             What::Data(source) => json::write(out, self.model, &self.project.loaded.sources, &[source]),
+        }
+    }
+
+    /// A text on standard output is as wide as the terminal, and in its colours; in a file it is the same each time.
+    fn screen(&self, job: &Job) -> Screen {
+        match job.path {
+            None => Screen { width: self.look.width, color: self.look.color },
+            Some(_) => Screen::default(),
+        }
+    }
+
+    /// What the flags say, else the settings, else what is usual.
+    fn options(&self) -> Options {
+        let (flags, settings) = (self.arguments, &self.project.settings.config.render);
+        Options {
+            scheme: flags.theme.or(settings.theme).unwrap_or_default(),
+            fonts: flags.font.or(settings.font).unwrap_or_default(),
+            scale: flags.scale.or(settings.scale).unwrap_or_default(),
+            background: flags.background.or(settings.background).unwrap_or_default(),
+            page: flags.page.or(settings.page).unwrap_or_default(),
+            screen: Screen::default(),
         }
     }
 

@@ -46,8 +46,8 @@ const BLANK: &str = " ";
 
 /// Writes nodes one after the other, an element a line, and notes what they use.
 pub struct Writer<'s> {
-    out: &'s mut Stream,
-    used: &'s mut Used,
+    pub(super) out: &'s mut Stream,
+    pub(super) used: &'s mut Used,
     /// What ids of the picture begin with.
     prefix: &'s str,
     fonts: Fonts,
@@ -70,6 +70,8 @@ impl<'s> Writer<'s> {
                 self.out.put("/>");
             }
             Node::Path(path) => self.path(path),
+            Node::Text(text) if self.fonts == Fonts::Outlined => self.outlined(text),
+            Node::Text(_) if self.fonts == Fonts::Absent => {}
             Node::Text(text) => self.text(text),
             Node::Icon(icon) => self.icon(icon),
             Node::Face(face) => self.face(face),
@@ -444,7 +446,7 @@ impl<'s> Writer<'s> {
 
 /// Where line `line` of `text` stands. A browser sets glyphs on whole pixels, up and down, other renderers where they are
 /// told to: on whole pixels both draw the same.
-fn baseline(text: &Text<'_>, line: u32) -> f64 {
+pub fn baseline(text: &Text<'_>, line: u32) -> f64 {
     let y = text.y + f64::from(line) * text.leading;
     // Half away from zero, as `round` does, which is a call on most processors.
     f64::from((y.abs() + 0.5) as u32).copysign(y)

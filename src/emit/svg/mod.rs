@@ -5,8 +5,9 @@
 //! out, and wait as text: what stands before them depends on which looks and letters they use.
 
 mod definitions;
-mod escape;
+pub(super) mod escape;
 mod leaves;
+mod outlined;
 mod stream;
 mod style;
 mod used;
@@ -38,6 +39,10 @@ pub enum Fonts {
     Embedded,
     /// The reader's fonts; every line carries its measured length.
     System,
+    /// Every letter is a drawn shape, and the text stands in titles: for programs that ignore embedded fonts.
+    Outlined,
+    /// There are no texts: somebody else sets them over the picture.
+    Absent,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -48,9 +53,20 @@ pub struct Options {
 
 /// Writes the scene as one SVG document with a final newline. The only errors are those of `out`.
 pub fn write(out: &mut dyn io::Write, scene: &Scene<'_>, options: Options) -> io::Result<()> {
+    write_without(out, scene, options, &|_| false)
+}
+
+/// The same, without the nodes of the top level for which `is_left_out` holds.
+pub fn write_without(
+    out: &mut dyn io::Write,
+    scene: &Scene<'_>,
+    options: Options,
+    is_left_out: &dyn Fn(&Node<'_>) -> bool,
+) -> io::Result<()> {
     let mut picture = Picture::new(options);
     picture.begin(&scene.id);
-    picture.finish(out, scene)
+    scene.nodes.iter().filter(|node| !is_left_out(node)).for_each(|node| picture.write(node));
+    picture.end(out, scene, &Stream::default())
 }
 
 /// A picture whose nodes come one by one.
@@ -74,6 +90,11 @@ impl Picture {
     pub fn finish(mut self, out: &mut dyn io::Write, scene: &Scene<'_>) -> io::Result<()> {
         let taken = std::mem::take(&mut self.leaves);
         scene.nodes.iter().for_each(|node| self.write(node));
+        self.end(out, scene, &taken)
+    }
+
+    /// What was written so far in its document, and `taken` behind it.
+    fn end(self, out: &mut dyn io::Write, scene: &Scene<'_>, taken: &Stream) -> io::Result<()> {
         let between = if taken.is_empty() || self.leaves.is_empty() { "" } else { "\n" };
         let frame = frame(scene, &self.prefix, &self.used, self.options).to_string();
         let (head, tail) = frame.split_once(MARK).unwrap_or((&frame, ""));
@@ -129,6 +150,11 @@ fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Docu
         }
     }
     document
+}
+
+/// Whether a link leads to the web or to somebody: https, http or mailto.
+pub fn is_address(link: &str) -> bool {
+    !link.starts_with('.') && escape::is_safe_link(link)
 }
 
 fn px(value: f64) -> String {

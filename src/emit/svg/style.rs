@@ -14,7 +14,7 @@ const STACK: &str =
 /// The rules for what is used, as one line.
 pub fn sheet(used: &Used, options: Options) -> String {
     let mut out = String::new();
-    shapes(&mut out, used);
+    shapes(&mut out, used, options);
     match options.scheme {
         Scheme::Light => colours(&mut out, used, |color| color.light),
         Scheme::Dark => colours(&mut out, used, |color| color.dark),
@@ -30,25 +30,9 @@ pub fn sheet(used: &Used, options: Options) -> String {
 }
 
 /// What is the same in every scheme: sizes, weights, dashes.
-fn shapes(out: &mut String, used: &Used) {
-    let _ = write!(
-        out,
-        ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}}"
-    );
-    for kind in used.types.ordered() {
-        let style = kind.style();
-        let _ = write!(out, ".jm .{}{{font-size:{}px;font-weight:{}", style.class, style.size, style.face.weight());
-        if style.face.is_italic() {
-            out.push_str(";font-style:italic");
-        }
-        // Stated even where it is 0: a run inside another style must not inherit its spacing.
-        let _ = write!(out, ";letter-spacing:{}em}}", style.tracking);
-    }
-    if used.middle {
-        out.push_str(".jm .m{text-anchor:middle}");
-    }
-    if used.end {
-        out.push_str(".jm .e{text-anchor:end}");
+fn shapes(out: &mut String, used: &Used, options: Options) {
+    if matches!(options.fonts, Fonts::Embedded | Fonts::System) {
+        types(out, used);
     }
     for style in used.looks.ordered().filter_map(Look::style).filter(|style| !style.rules.is_empty()) {
         let _ = write!(out, ".jm .{}{{{}}}", selector(style.class), style.rules);
@@ -68,9 +52,32 @@ fn shapes(out: &mut String, used: &Used) {
     }
 }
 
+/// The fonts, sizes and anchors of texts.
+fn types(out: &mut String, used: &Used) {
+    let _ = write!(
+        out,
+        ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}}"
+    );
+    for kind in used.types.ordered() {
+        let style = kind.style();
+        let _ = write!(out, ".jm .{}{{font-size:{}px;font-weight:{}", style.class, style.size, style.face.weight());
+        if style.face.is_italic() {
+            out.push_str(";font-style:italic");
+        }
+        // Stated even where it is 0: a run inside another style must not inherit its spacing.
+        let _ = write!(out, ";letter-spacing:{}em}}", style.tracking);
+    }
+    if used.middle {
+        out.push_str(".jm .m{text-anchor:middle}");
+    }
+    if used.end {
+        out.push_str(".jm .e{text-anchor:end}");
+    }
+}
+
 /// What a scheme decides. `pick` chooses the light or the dark value.
 fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
-    let _ = write!(out, ".jm text{{fill:{}}}", pick(theme::INK));
+    let _ = write!(out, ".jm text,.jm .tx{{fill:{}}}", pick(theme::INK));
     for ink in used.inks.ordered() {
         let (class, color) = ink.style();
         let _ = write!(out, ".jm .{class}{{fill:{}}}", pick(color));

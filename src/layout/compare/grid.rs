@@ -22,7 +22,7 @@ pub fn place(both: &Both<'_>) -> Grid {
             needs.push(need(both, order, steps, part > 0));
         }
     }
-    grid::arrange(needs, 0.0)
+    grid::arrange(needs, 0.0, grid::LIMITS)
 }
 
 fn need(both: &Both<'_>, order: usize, steps: Range<usize>, continued: bool) -> Need {

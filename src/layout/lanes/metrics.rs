@@ -262,7 +262,7 @@ pub fn figure(locale: Locale, figure: &Figure<'_>) -> String {
 }
 
 /// How many were asked, and when.
-fn sample(locale: Locale, metric: &Metric<'_>) -> Option<String> {
+pub fn sample(locale: Locale, metric: &Metric<'_>) -> Option<String> {
     let size = metric.sample.and_then(|it| u64::try_from(it.digits).ok()).map(|it| locale.sample(it));
     let date = metric.date.map(|it| locale.short_date(it.year, it.month, it.day));
     let parts: Vec<String> = size.into_iter().chain(date).collect();

@@ -91,6 +91,6 @@ pub fn channels<'p>(content: &Content<'p>, touchpoint: &'p Touchpoint<'p>, label
 }
 
 /// A kind that nobody declared is called in the words of the map.
-fn name<'p>(content: &Content<'p>, channel: &'p Channel<'p>) -> &'p str {
+pub fn name<'p>(content: &Content<'p>, channel: &'p Channel<'p>) -> &'p str {
     if channel.declared { &channel.name.label } else { content.locale.label(Label::of_channel(channel.kind.word())) }
 }

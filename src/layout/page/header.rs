@@ -245,7 +245,7 @@ pub fn lanes_left_out<'p>(
 }
 
 /// For whom a picture is, and what it leaves out.
-fn limits(content: &Content<'_>, more: Vec<String>) -> String {
+pub fn limits(content: &Content<'_>, more: Vec<String>) -> String {
     let mut parts = Vec::new();
     if !content.who.is_empty() {
         let names: Vec<&str> = content.who.iter().map(|it| content.name_of(*it)).collect();

@@ -52,7 +52,7 @@ pub fn title<'p>(sheet: &Sheet<'p>) -> &'p str {
 }
 
 /// The view's, else what the figures say.
-fn finding(sheet: &Sheet<'_>) -> String {
+pub fn finding(sheet: &Sheet<'_>) -> String {
     if let Some(stated) = sheet.view.and_then(|it| it.insight.as_deref()) {
         return stated.to_owned();
     }
@@ -86,7 +86,7 @@ pub fn lowest<'p>(sheet: &Sheet<'p>) -> Vec<Lowest<'p>> {
 }
 
 /// `8 journeys, 3 areas · as of 2 November 2026`.
-fn count(sheet: &Sheet<'_>) -> String {
+pub fn count(sheet: &Sheet<'_>) -> String {
     let mut text = sheet.locale.journeys_and_areas(sheet.portfolio.entries().count(), areas(sheet));
     if let Some(date) = sheet.portfolio.as_of {
         text.push_str(" · ");
@@ -101,7 +101,7 @@ pub fn areas(sheet: &Sheet<'_>) -> usize {
 }
 
 /// For whom the picture is, and what it leaves out.
-fn limits(sheet: &Sheet<'_>) -> String {
+pub fn limits(sheet: &Sheet<'_>) -> String {
     let mut parts = Vec::new();
     if !sheet.who.is_empty() {
         let names: Vec<&str> = sheet.who.iter().map(|it| name_of(sheet.project, *it)).collect();

@@ -1,7 +1,7 @@
 //! Where pictures and data go.
 
 use super::select::Picture;
-use crate::cli::args::not_a_format;
+use crate::cli::args::{left_out, not_a_format};
 use crate::cli::files::{from_here, shown};
 use crate::cli::paths::Origin;
 use crate::cli::project::Settings;
@@ -107,10 +107,13 @@ pub fn plan(
     let mut jobs = Vec::new();
     for format in formats {
         match format.content {
-            Content::Picture => jobs.extend(pictures.iter().enumerate().map(|(index, picture)| {
-                let path = path(output, &origin(picture, origins), &picture.name, format);
-                Job { format, content: What::Picture(index), path }
-            })),
+            Content::LeftOut => return Err(left_out(format).unwrap_or_default()),
+            Content::Picture(_) | Content::Words(_) => {
+                jobs.extend(pictures.iter().enumerate().map(|(index, picture)| {
+                    let path = path(output, &origin(picture, origins), &picture.name, format);
+                    Job { format, content: What::Picture(index), path }
+                }))
+            }
             Content::Data => jobs.extend(sources.iter().map(|source| {
                 let origin = &origins[source.0 as usize];
                 Job { format, content: What::Data(*source), path: path(output, origin, &origin.stem, format) }
