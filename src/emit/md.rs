@@ -46,7 +46,7 @@ fn put(out: &mut String, part: &Part) {
 fn put_table(out: &mut String, table: &Table) {
     let row = |out: &mut String, cells: &[String]| {
         out.push('|');
-        cells.iter().for_each(|it| out.push_str(&format!(" {} |", line(it))));
+        cells.iter().for_each(|it| out.push_str(&format!(" {} |", inline(it, true))));
         out.push('\n');
     };
     out.push('\n');
@@ -62,18 +62,23 @@ const JOINER: char = '\u{2060}';
 
 /// One line of text in which nothing is markup.
 fn line(text: &str) -> String {
+    inline(text, false)
+}
+
+/// The same; `inside` a line, where a mark that begins a block is none.
+fn inline(text: &str, inside: bool) -> String {
     let clean = escape::clean(text);
     let words: Vec<&str> = clean.split_whitespace().collect();
     let text = words.join(" ");
     let mut out = String::with_capacity(text.len() + 8);
-    let mut before = None;
+    let mut before = inside.then_some(' ');
     let mut chars = text.chars().peekable();
     while let Some(char) = chars.next() {
         let next = chars.peek().copied();
         let begins = match char {
             '#' | '+' | '-' | '=' | ':' => before.is_none(),
             // `1. ` would begin a list of its own.
-            '.' | ')' => !out.is_empty() && out.bytes().all(|it| it.is_ascii_digit()),
+            '.' | ')' => !inside && !out.is_empty() && out.bytes().all(|it| it.is_ascii_digit()),
             _ => false,
         };
         let address = match char {
@@ -116,5 +121,7 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(line(text), expected);
         }
+        assert_eq!(inline("#", true), "#");
+        assert_eq!(inline("+1.0 | 1. a", true), "+1.0 \\| 1. a");
     }
 }

@@ -77,7 +77,8 @@ impl Page {
         let room = self.screen.width.saturating_sub(indent).max(10);
         for (index, line) in wrap(&clean(text), room).into_iter().enumerate() {
             let lead = if index == 0 { lead } else { "" };
-            self.text.push_str(&padded(lead, indent));
+            let lead = padded(lead, indent);
+            self.text.push_str(if line.is_empty() { lead.trim_end() } else { &lead });
             self.styled(&line, style);
             self.text.push('\n');
         }

@@ -43,6 +43,22 @@ pub trait Sink<'p> {
     fn take(&mut self, node: Node<'p>);
 }
 
+impl Scene<'_> {
+    /// Shows every text to `see`, in reading order.
+    pub fn texts(&self, see: &mut dyn FnMut(&Text<'_>)) {
+        fn each(nodes: &[Node<'_>], see: &mut dyn FnMut(&Text<'_>)) {
+            for node in nodes {
+                match node {
+                    Node::Group(group) => each(&group.children, see),
+                    Node::Text(text) => see(text),
+                    _ => {}
+                }
+            }
+        }
+        each(&self.nodes, see);
+    }
+}
+
 #[derive(Debug)]
 pub enum Node<'p> {
     Group(Box<Group<'p>>),

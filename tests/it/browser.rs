@@ -14,7 +14,7 @@ mod judge;
 #[path = "../browser/measure.rs"]
 mod measure;
 #[path = "../browser/pixels.rs"]
-mod pixels;
+pub mod pixels;
 
 use crate::gallery::gallery;
 use journey::font::covers;

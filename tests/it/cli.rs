@@ -47,13 +47,25 @@ fn verbs_and_words_that_are_misspelt_are_suggested() {
 #[test]
 fn formats_that_are_not_built_are_told_with_those_that_are() {
     let folder = Folder::new(&[("a.journey", COFFEE)]);
-    folder.run(&["render", "--format", "png"]).says(2, &["`png` is not built yet; there is svg, json"]);
-    folder.run(&["render", "-o", "a.pdf"]).says(2, &["`pdf` is not built yet"]);
+    folder.run(&["render", "--format", "html"]).says(2, &["`html` is not built yet; there is svg, json"]);
+    folder.run(&["render", "-o", "a.html"]).says(2, &["`html` is not built yet"]);
     folder.run(&["render", "-o", "a.gif"]).says(2, &["`gif` is no format"]);
     folder
         .run(&["render", "-o", "a.svg", "--format", "json"])
         .says(2, &["`a.svg` is svg, and `--format` asks for json"]);
     assert_eq!(folder.names(), ["a.journey"]);
+}
+
+#[test]
+#[cfg(not(any(feature = "png", feature = "pdf")))]
+fn a_program_without_a_format_says_how_to_get_it() {
+    let folder = Folder::new(&[("a.journey", COFFEE)]);
+    let way = "`cargo install --path . --features full` builds one that writes it";
+    folder.run(&["render", "--format", "png"]).says(2, &["this `journey` was built without PNG", way]);
+    folder.run(&["render", "-o", "a.pdf"]).says(2, &["this `journey` was built without PDF", way]);
+    folder.write("journey.toml", "[render]\nformats = [\"svg\", \"pdf\"]\n");
+    folder.run(&["render"]).says(2, &["without PDF", way]);
+    assert_eq!(folder.names(), ["a.journey", "journey.toml"]);
 }
 
 #[test]

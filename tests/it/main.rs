@@ -36,8 +36,12 @@ mod lint;
 mod measure;
 mod mutate;
 mod mutations;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod persona;
 mod pictured;
+#[cfg(feature = "png")]
+mod png;
 mod portfolio;
 mod random;
 mod report;
@@ -50,3 +54,4 @@ mod syntax;
 mod tools;
 mod validators;
 mod vocabulary;
+mod written;

@@ -8,7 +8,7 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Draws all examples and their data into `out`, in an environment that has only what is given.
 fn draw(out: &Path, environment: &[(&str, &str)]) {
-    for format in ["svg", "json"] {
+    for format in ["svg", "json", "md", "txt"] {
         let status = Command::new(env!("CARGO_BIN_EXE_journey"))
             .args(["render", "examples", "--format", format, "-o"])
             .arg(format!("{}/", out.display()))

@@ -15,12 +15,16 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::Look;
 use crate::emit::svg::{self, Fonts};
 use crate::emit::{Content, Options, Screen, json};
+use crate::font;
 use crate::layout::{Request, lay_out, lay_out_to, tell};
 use crate::measure::Measured;
 use crate::model;
+use crate::scene::Scene;
 use crate::source::SourceId;
 use select::{Picture, Selection, Wanted};
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 use target::{Job, What};
@@ -35,8 +39,15 @@ pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
     let mut exit = summary.exit;
     match plan(arguments, &project, &model, &found, &measured, terminal) {
         Ok((selection, jobs)) => {
-            let drawn = Work { arguments, project: &project, model: &model, selection, look: terminal.look(true) }
-                .write(&jobs, terminal);
+            let drawn = Work {
+                arguments,
+                project: &project,
+                model: &model,
+                selection,
+                look: terminal.look(true),
+                missing: RefCell::default(),
+            }
+            .write(&jobs, terminal);
             lines.push(drawn.told(arguments.check));
             exit = exit.max(drawn.exit());
         }
@@ -116,6 +127,8 @@ struct Work<'a, 'p> {
     selection: Selection,
     /// Of standard output.
     look: Look,
+    /// Letters that our fonts lack, of pictures in which no others can stand for them.
+    missing: RefCell<BTreeSet<char>>,
 }
 
 /// What became of the files.
@@ -149,6 +162,7 @@ impl Work<'_, '_> {
             }
         }
         terminal.wipe();
+        self.tell_letters(terminal);
         drawn
     }
 
@@ -204,10 +218,36 @@ impl Work<'_, '_> {
                     Some(columns) => Cow::Owned(Request { columns: Some(columns), ..request.clone() }),
                     None => Cow::Borrowed(request),
                 };
-                draw(out, &lay_out(self.model, &request), &options)
+                let scene = lay_out(self.model, &request);
+                self.look_for_letters(&scene);
+                draw(out, &scene, &options)
             }
             What::Data(source) => json::write(out, self.model, &self.project.loaded.sources, &[source]),
         }
+    }
+
+    /// Remembers the letters that become boxes because our fonts lack them.
+    fn look_for_letters(&self, scene: &Scene<'_>) {
+        let mut missing = self.missing.borrow_mut();
+        scene.texts(&mut |text| {
+            let letters = text.runs.iter().flat_map(|it| it.text.chars());
+            missing.extend(letters.filter(|it| it.is_alphanumeric() && !font::covers(*it)));
+        });
+    }
+
+    /// Says that letters are missing in what was written, and where they are not.
+    fn tell_letters(&self, terminal: &mut Terminal) {
+        let missing = self.missing.borrow();
+        if missing.is_empty() {
+            return;
+        }
+        let first: Vec<String> = missing.iter().take(5).map(|it| format!("`{it}`")).collect();
+        let more = if missing.len() > first.len() { " and others" } else { "" };
+        terminal.note(&format!(
+            "our fonts lack {}{more}: a box stands for each; an SVG with `--font embed` or `system` shows them in the \
+             reader's own",
+            first.join(", ")
+        ));
     }
 
     /// A text on standard output is as wide as the terminal, and in its colours; in a file it is the same each time.

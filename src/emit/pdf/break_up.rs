@@ -1,7 +1,7 @@
 //! Which part of a picture stands on which page, and how large.
 
 use super::POINT;
-use super::extent::{self, Extent};
+use super::extent::{self, Extent, Whole};
 use crate::emit::Page;
 use crate::scene::Scene;
 
@@ -32,23 +32,28 @@ pub struct Sheet {
 const EDGE: f64 = 18.0;
 /// The longest side that every reader of PDF takes.
 const LONGEST: f64 = 14_400.0;
-/// A picture is made this much smaller, and no more, so that a page need not end inside a panel.
-const SMALLEST_WHOLE: f64 = 0.6;
-/// From one try to the next.
+/// From one scale that is tried to the next, and how many are tried.
 const SMALLER: f64 = 0.97;
+const TRIES: usize = 110;
+/// What one more page is worth: a picture on two pages must be so much larger than on one.
+const PAGE_MORE: f64 = 0.8;
+/// Points for a px from which on a picture can be read at arm's length: its smallest letters have 4 points.
+const READABLE: f64 = 0.4;
+/// What it is worth that a page ends between panels, not in one.
+const BROKEN_PANEL: f64 = 0.6;
 
-/// Breaks a picture into pages of `page`. On paper it stands upright or on its side, whichever shows it larger; where that
-/// makes little difference, the one with fewer pages.
+/// Breaks a picture into pages of `page`: upright or on its side, on one page or on several, whichever can be read best.
 pub fn break_up(scene: &Scene<'_>, page: Page) -> Sheets {
     let Some((short, long)) = page.size() else { return one_long(scene) };
-    let mut extents = Vec::new();
-    extent::collect(&scene.nodes, 0.0, &mut extents);
-    let upright = on_paper(scene, &extents, (short, long));
-    let on_its_side = on_paper(scene, &extents, (long, short));
-    let gain = on_its_side.scale / upright.scale;
-    let is_fewer = on_its_side.sheets.len() < upright.sheets.len();
-    let on_side = if (0.87..1.15).contains(&gain) { is_fewer } else { gain > 1.0 };
-    if on_side { on_its_side } else { upright }
+    let ways = [(short, long), (long, short)]
+        .into_iter()
+        .flat_map(|paper| [Whole::Decks, Whole::Rows].into_iter().flat_map(move |whole| on_paper(scene, paper, whole)));
+    // The first of the best: upright before on its side, whole panels before broken ones, large before small.
+    let best = ways.fold(None, |best: Option<(f64, Sheets)>, (worth, sheets)| match best {
+        Some(best) if best.0 >= worth => Some(best),
+        _ => Some((worth, sheets)),
+    });
+    best.map_or_else(|| one_long(scene), |it| it.1)
 }
 
 fn one_long(scene: &Scene<'_>) -> Sheets {
@@ -65,23 +70,33 @@ fn one_long(scene: &Scene<'_>) -> Sheets {
     }
 }
 
-fn on_paper(scene: &Scene<'_>, extents: &[Extent], (width, height): (f64, f64)) -> Sheets {
+/// The scales at which the picture stands on paper of this size, each with what it is worth.
+fn on_paper(scene: &Scene<'_>, (width, height): (f64, f64), whole: Whole) -> Vec<(f64, Sheets)> {
+    let mut extents = Vec::new();
+    extent::collect(&scene.nodes, 0.0, whole, &mut extents);
     // A small picture is not blown up.
     let widest = ((width - 2.0 * EDGE) / scene.width.max(1.0)).min(POINT);
     let room = height - 2.0 * EDGE;
-    let scales = || std::iter::successors(Some(widest), |it| Some(it * SMALLER)).take(200);
-    let whole = scales().take_while(|it| *it >= widest * SMALLEST_WHOLE);
-    let whole = whole.filter_map(|scale| Some((scale, fill_sheets(extents.iter().copied(), room / scale)?)));
-    let parted = || {
-        scales().find_map(|scale| {
-            // What is taller than a page is a panel: its rows stay whole.
-            let low = extents.iter().copied().filter(|it| it.height() <= room / scale);
-            Some((scale, fill_sheets(low, room / scale)?))
-        })
-    };
-    let (scale, sheets) = { whole }.next().or_else(parted).unwrap_or((widest, Vec::new()));
-    let sheets = stretched(sheets, scene.height);
-    Sheets { width, height, scale, left: (width - scene.width * scale) / 2.0, margin: EDGE, sheets }
+    let mut found: Vec<(f64, Sheets)> = Vec::new();
+    for scale in std::iter::successors(Some(widest), |it| Some(it * SMALLER)).take(TRIES) {
+        // What is taller than a page is a panel: its rows stay whole.
+        let low = extents.iter().copied().filter(|it| whole == Whole::Decks || it.height() <= room / scale);
+        let Some(sheets) = fill_sheets(low, room / scale) else { continue };
+        let pages = sheets.len();
+        if found.last().is_some_and(|(_, it)| it.sheets.len() <= pages) {
+            continue;
+        }
+        let fewer = (1..pages).fold(1.0, |worth, _| worth * PAGE_MORE);
+        let readable = if scale < READABLE { 0.5 } else { 1.0 };
+        let unbroken = if whole == Whole::Rows { BROKEN_PANEL } else { 1.0 };
+        let sheets = stretched(sheets, scene.height);
+        let left = (width - scene.width * scale) / 2.0;
+        found.push((scale * fewer * readable * unbroken, Sheets { width, height, scale, left, margin: EDGE, sheets }));
+        if pages <= 1 {
+            break;
+        }
+    }
+    found
 }
 
 /// Puts blocks, between which a page may end, on as few sheets as hold them in their order; `None` where one is taller

@@ -23,18 +23,35 @@ impl Extent {
 /// Of everything in a node; `None` where nothing in it may not be cut.
 pub fn of(node: &Node<'_>) -> Option<Extent> {
     let mut all = Vec::new();
-    collect(std::slice::from_ref(node), 0.0, &mut all);
+    collect(std::slice::from_ref(node), 0.0, Whole::Rows, &mut all);
     all.into_iter().reduce(Extent::with)
+}
+
+/// What a page may end in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whole {
+    /// A deck of stages stays whole, with what stands over it.
+    Decks,
+    /// Its rows do.
+    Rows,
 }
 
 /// Of each thing that a page must not end in, with those of groups moved to their places. Lines may be cut: an arrow, a
 /// hairline or a drop line goes on over the page. So may the ground of the whole picture.
-pub fn collect(nodes: &[Node<'_>], down: f64, all: &mut Vec<Extent>) {
+pub fn collect(nodes: &[Node<'_>], down: f64, whole: Whole, all: &mut Vec<Extent>) {
     for node in nodes {
         let extent = match node {
             Node::Group(group) => {
                 let moved = group.translate.map_or(0.0, |it| it.1);
-                collect(&group.children, down + moved, all);
+                let first = all.len();
+                collect(&group.children, down + moved, whole, all);
+                // The names of stages head what stands below them.
+                let heads = group.class == "stages";
+                if heads || (group.class == "deck" && whole == Whole::Decks) {
+                    let below = if heads { BELOW_STAGES } else { 0.0 };
+                    let joined = all.drain(first..).reduce(Extent::with);
+                    all.extend(joined.map(|it| Extent { bottom: it.bottom + below, ..it }));
+                }
                 None
             }
             Node::Rect(rect) if rect.look == Look::Canvas => None,
@@ -52,6 +69,9 @@ pub fn collect(nodes: &[Node<'_>], down: f64, all: &mut Vec<Extent>) {
         all.extend(extent.map(|(top, bottom)| Extent { top: top + down, bottom: bottom + down }));
     }
 }
+
+/// From the names of stages to the panel that they head, and a little of it.
+const BELOW_STAGES: f64 = 16.0;
 
 fn is_line(look: Look) -> bool {
     look.style().is_some_and(|style| matches!(style.fill, Paint::None | Paint::Keep))

@@ -6,7 +6,7 @@ mod extent;
 mod tags;
 mod texts;
 
-use super::svg::{self, Fonts, Scheme};
+use super::svg::{self, Fonts, Scheme, escape};
 use super::{Options, Page, rgb};
 use crate::scene::{Node, Scene};
 use crate::theme::{self, Look};
@@ -91,9 +91,9 @@ fn document(scene: &Scene<'_>, options: &Options, configuration: Configuration) 
     document.set_tag_tree(tags::tree(scene, &texts, marks));
     document.set_metadata(
         Metadata::new()
-            .title(scene.title.clone())
-            .description(scene.description.clone())
-            .language(scene.language.clone())
+            .title(escape::clean(&scene.title))
+            .description(escape::clean(&scene.description))
+            .language(escape::clean(&scene.language))
             .creator("journey".to_owned()),
     );
     Ok(document)

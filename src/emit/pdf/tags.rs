@@ -1,6 +1,7 @@
 //! What a reader that cannot see the pages is told: titles, stages, paragraphs, links, the story of the picture.
 
 use super::texts::Placed;
+use crate::emit::svg::escape;
 use crate::scene::Scene;
 use crate::theme::Type;
 use krilla::destination::XyzDestination;
@@ -29,9 +30,9 @@ impl Marks {
 
 /// The document: its title, the picture with its story as a figure, and what is written in it, in reading order.
 pub fn tree(scene: &Scene<'_>, texts: &[Placed<'_, '_>], mut marks: Marks) -> TagTree {
-    let mut tree = TagTree::new().with_lang(Some(scene.language.clone()));
+    let mut tree = TagTree::new().with_lang(Some(escape::clean(&scene.language)));
     let figures = std::mem::take(&mut marks.figure).into_iter().map(Node::Leaf).collect();
-    let mut figure = Some(TagGroup::with_children(Tag::Figure(Some(scene.description.clone())), figures));
+    let mut figure = Some(TagGroup::with_children(Tag::Figure(Some(escape::clean(&scene.description))), figures));
     let mut sections: Vec<(usize, TagGroup)> = Vec::new();
     let mut titled = false;
     let mut number = 0;
@@ -86,7 +87,7 @@ pub fn outline(
     place: &dyn Fn(usize, f64) -> Point,
 ) -> Outline {
     let mut root =
-        OutlineNode::new(scene.title.clone(), XyzDestination::new(0, Point::from_xy(0.0, 0.0))).with_open(true);
+        OutlineNode::new(escape::clean(&scene.title), XyzDestination::new(0, Point::from_xy(0.0, 0.0))).with_open(true);
     let mut told: Vec<String> = Vec::new();
     for (placed, mark) in texts.iter().zip(&marks.texts).filter(|(it, _)| it.text.kind == Type::Stage) {
         let (words, Some((_, page))) = (placed.words(), mark) else { continue };

@@ -2,7 +2,7 @@
 
 use super::{extent, fill, rectangle};
 use crate::emit::rgb;
-use crate::emit::svg::{Scheme, is_address};
+use crate::emit::svg::{Scheme, escape, is_address};
 use crate::font::{self, Face, STRIKE};
 use crate::scene::{Anchor, Node, Run, Scene, Text};
 use crate::theme::{Color, Ink, Look, Paint, Type};
@@ -39,7 +39,7 @@ impl Placed<'_, '_> {
             }
             words.push_str(&run.text);
         }
-        words
+        escape::clean(&words)
     }
 }
 
@@ -208,7 +208,7 @@ impl Typesetter {
     /// stay two.
     fn run(&mut self, surface: &mut Surface<'_>, (text, run): (&Text<'_>, &Run<'_>), at: (f64, f64), ends: bool) {
         let style = kind(text, run).style();
-        let mut words = run.text.to_string();
+        let mut words = escape::clean(&run.text);
         if ends && !words.ends_with(' ') {
             words.push(' ');
         }

@@ -37,23 +37,25 @@ fn strip(points: &[Point], words: &[String], (axis, step): (usize, usize), put: 
     for (row, cells) in grid.iter().enumerate() {
         let score = ["+2", "", "+1", "", " 0", "", "−1", "", "−2"].get(row).copied().unwrap_or("");
         let word = if row.is_multiple_of(2) { words.get(row / 2).map_or("", String::as_str) } else { "" };
-        put(&format!("{}{} ", padded(word, axis - 3), padded(score, 2)), Style::Quiet);
+        let line: String = cells.iter().collect();
+        let scale = format!("{}{} ", padded(word, axis - 3), padded(score, 2));
+        put(if line.trim().is_empty() { scale.trim_end() } else { &scale }, Style::Quiet);
         let style = match row {
             0..NEUTRAL => Style::Good,
             NEUTRAL => Style::Plain,
             _ => Style::Bad,
         };
-        let line: String = cells.iter().collect();
         put(line.trim_end(), style);
         put("\n", Style::Plain);
     }
     let marks: String = points.iter().map(|it| centred(&it.mark, step)).collect();
-    put(&" ".repeat(axis), Style::Plain);
-    put(marks.trim_end(), Style::Strong);
-    put("\n", Style::Plain);
-    put(&" ".repeat(axis), Style::Plain);
-    put(stages(points, step).trim_end(), Style::Quiet);
-    put("\n", Style::Plain);
+    for (line, style) in [(marks, Style::Strong), (stages(points, step), Style::Quiet)] {
+        if !line.trim().is_empty() {
+            put(&" ".repeat(axis), Style::Plain);
+            put(line.trim_end(), style);
+            put("\n", Style::Plain);
+        }
+    }
 }
 
 /// The names of the stages, each from its first step on, as far as there is room.

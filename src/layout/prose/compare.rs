@@ -17,8 +17,8 @@ use crate::prose::{Part, Prose, Table};
 /// `false` where the journey replaces none: then a map is told.
 pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut Prose) -> bool {
     let Some(both) = Both::of(project, request) else { return false };
-    map::opening(&both.future, &header::origin(&both.future), story, prose);
-    prose.add(Part::Paragraph(joined(both.left_out.iter().cloned())));
+    let limits = joined(both.left_out.iter().cloned());
+    map::opening(&both.future, &header::origin(&both.future), &limits, story, prose);
     let own = Own { both: &both, today: lines(&both.today), future: lines(&both.future) };
     map::curves(&both.today, &own.today, &[], prose);
     map::curves(&both.future, &own.future, &[], prose);
@@ -58,12 +58,16 @@ impl<'p> Own<'_, 'p> {
         let label = |it| locale.label(it).to_owned();
         let (today, future) = (label(self.both.names.today), label(self.both.names.future));
         let feels = |era: &str| format!("{}: {era}", locale.label(Label::LaneFeels));
-        let head = vec![label(Label::WhatChanges), today.clone(), future.clone(), feels(&today), feels(&future)];
+        let head =
+            vec![label(Label::WhatChanges), label(Label::LaneTouchpoint), today.clone(), feels(&today), feels(&future)];
         let rows = pairs.map(|pair| {
             let (was, is) = self.both.labels(pair);
             let was_felt = felt(&self.both.today, &self.today, pair.today);
             let is_felt = felt(&self.both.future, &self.future, pair.future);
-            vec![self.change(&pair.change), was.to_owned(), is.to_owned(), was_felt, is_felt]
+            // Its name of today where that is another one.
+            let before = if was == is || is.is_empty() { "" } else { was };
+            let name = if is.is_empty() { was } else { is };
+            vec![self.change(&pair.change), name.to_owned(), before.to_owned(), was_felt, is_felt]
         });
         Table { head, rows: rows.collect() }
     }

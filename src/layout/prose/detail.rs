@@ -1,6 +1,5 @@
 //! One detail as a line: what it says, and behind it what its card would show.
 
-use super::joined;
 use crate::layout::content::{Content, Placed};
 use crate::layout::lanes::metrics::{figure, sample};
 use crate::layout::lanes::touchpoints;
@@ -50,7 +49,7 @@ fn head(content: &Content<'_>, detail: &Detail<'_>) -> String {
     match &detail.body {
         Body::Feels(value) => joined_by_blank(content.locale.mood(value.to_f64()), text),
         Body::Metric(metric) => match &metric.value {
-            Some(value) => joined([figure(content.locale, value), text.to_owned()]),
+            Some(value) => joined_by_blank(figure(content.locale, value), text),
             None => text.to_owned(),
         },
         Body::Image { shows, .. } => shows.as_deref().unwrap_or(text).to_owned(),
@@ -160,7 +159,7 @@ fn actor<'p>(content: &Content<'p>, actor: Actor) -> &'p str {
     }
 }
 
-/// A figure of the journey as a whole.
+/// What is said of the journey as a whole, or of a touchpoint of a blueprint.
 pub fn of_journey(content: &Content<'_>, detail: &Detail<'_>) -> String {
     let mut notes = notes(content, detail);
     notes.extend(content.limit(&detail.who).map(|it| it.to_string()));

@@ -1,6 +1,7 @@
 //! A flow in words: the touchpoints of each stage with what was counted, and every way from one to another.
 
 use super::{detail, joined, map};
+use crate::analysis::{Feeling, feelings, mean};
 use crate::layout::Request;
 use crate::layout::content::Content;
 use crate::layout::flow::chart::{self, Chart, Kind, Tie};
@@ -13,8 +14,14 @@ use crate::prose::{Part, Prose, Table};
 pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut Prose) {
     let (Some(content), Some(id)) = (Content::of(project, request), request.journey()) else { return };
     let chart = chart::of(&content, id, content.figures);
-    map::opening(&content, &header::origin_of_flow(&content), story, prose);
-    let own = Own { content: &content, chart: &chart, bottleneck: content.bottleneck().map(|it| it.touchpoint) };
+    let limits = header::limits(&content, Vec::new());
+    map::opening(&content, &header::origin_of_flow(&content), &limits, story, prose);
+    let own = Own {
+        content: &content,
+        chart: &chart,
+        feelings: mean(&feelings(content.journey, &content.audience, &content.steps)),
+        bottleneck: content.bottleneck().map(|it| it.touchpoint),
+    };
     for (band, stage) in chart.bands.iter().enumerate() {
         let Some(stage) = content.stage(*stage) else { continue };
         prose.add(Part::Heading(2, stage.name.label.to_string()));
@@ -34,6 +41,8 @@ pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut P
 struct Own<'a, 'p> {
     content: &'a Content<'p>,
     chart: &'a Chart<'p>,
+    /// One for each step: the mean of its people.
+    feelings: Vec<Feeling<'p>>,
     bottleneck: Option<TouchpointIndex>,
 }
 
@@ -45,9 +54,15 @@ impl Own<'_, '_> {
         if self.chart.measured {
             head.push(label(Label::Measured));
         }
+        head.push(label(Label::LaneFeels));
         let of_band = self.chart.nodes.iter().filter(|it| it.band == band);
         let rows = of_band.filter_map(|node| {
-            let Kind::Touchpoint(index) = node.kind else { return None };
+            let index = match node.kind {
+                Kind::Touchpoint(index) => index,
+                // A touchpoint that is nothing but its question has no other node.
+                Kind::Question(index) if !self.has_node(index) => index,
+                _ => return None,
+            };
             let touchpoint = content.journey.touchpoints.get(index.index())?;
             let mark = |holds: bool, label| holds.then(|| locale.label(label).to_owned());
             let marks = mark(touchpoint.moment_of_truth, Label::MomentOfTruth).into_iter();
@@ -60,9 +75,20 @@ impl Own<'_, '_> {
             if self.chart.measured {
                 row.push(node.count.map_or_else(String::new, |it| locale.number(it)));
             }
+            row.push(self.felt(index));
             Some(row)
         });
         Table { head, rows: rows.collect() }
+    }
+
+    fn has_node(&self, index: TouchpointIndex) -> bool {
+        self.chart.nodes.iter().any(|it| it.kind == Kind::Touchpoint(index))
+    }
+
+    fn felt(&self, index: TouchpointIndex) -> String {
+        let step = self.content.steps.iter().position(|it| it.touchpoint == Some(index));
+        let felt = step.and_then(|it| self.feelings.get(it)).and_then(|it| it.felt());
+        felt.map_or_else(String::new, |it| self.content.locale.mood(it.value))
     }
 
     fn number(&self, index: TouchpointIndex) -> String {

@@ -5,7 +5,7 @@ use crate::analysis::{Feeling, Line, Step, feelings_over};
 use crate::layout::Request;
 use crate::layout::content::Content;
 use crate::layout::curve::voices;
-use crate::layout::lanes::touchpoints;
+use crate::layout::lanes::{self, touchpoints};
 use crate::layout::page::header;
 use crate::locale::{Label, Locale};
 use crate::model::{DetailKind, LaneRef, Layout, Project, StageIndex};
@@ -20,7 +20,15 @@ pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut P
     let lines = feelings_over(content.journey, &content.audience, &content.steps, &|it| content.layer_details(it));
     let names: Vec<String> = voices(project, &content.audience, &lines).into_iter().map(|it| it.name).collect();
     let bottleneck = content.bottleneck().map(|it| it.touchpoint);
-    opening(&content, &header::origin(&content), story, prose);
+    let left_out = match request.drawn() {
+        Layout::Blueprint => {
+            let lanes = crate::layout::blueprint::lanes::left_out(&content);
+            header::lanes_left_out(&content, &lanes, crate::layout::blueprint::lanes::label)
+        }
+        _ => header::lanes_left_out(&content, &lanes::left_out(&content), lanes::label),
+    };
+    let limits = header::limits(&content, left_out);
+    opening(&content, &header::origin(&content), &limits, story, prose);
     people::tell(&content, prose);
     if content.lanes.contains(&FEELS) {
         curves(&content, &lines, &names, prose);
@@ -30,13 +38,14 @@ pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut P
     for (stage, steps) in content.stages() {
         own.stage(stage, steps, prose);
     }
+    fails(&content, prose);
     metrics(&content, prose);
     windows(&content, prose);
     sources(&content, prose);
 }
 
 /// The finding, the state, where it comes from, what is left out, the story.
-pub fn opening(content: &Content<'_>, origin: &[String], story: &str, prose: &mut Prose) {
+pub fn opening(content: &Content<'_>, origin: &[String], limits: &str, story: &str, prose: &mut Prose) {
     let locale = content.locale;
     prose.add(Part::Paragraph(content.insight().unwrap_or("").to_owned()));
     let state = header::state(content).into_iter().map(|it| locale.label(it.1).to_owned());
@@ -54,7 +63,7 @@ pub fn opening(content: &Content<'_>, origin: &[String], story: &str, prose: &mu
             .filter_map(|(label, text)| Some((locale.label(label).to_owned(), text.as_deref()?.to_owned()))),
     );
     prose.add(Part::Facts(facts));
-    prose.add(Part::Paragraph(header::limits(content, Vec::new())));
+    prose.add(Part::Paragraph(limits.to_owned()));
     prose.add(Part::Paragraph(story.to_owned()));
 }
 
@@ -113,8 +122,11 @@ impl Own<'_, '_> {
             stage.goal.iter().map(|it| it.to_string()).chain(parts).chain(owner).chain(only),
         )));
         prose.add(Part::Table(self.table(steps.clone())));
-        for lane in content.lanes.iter().filter(|it| !self.is_column(**it)) {
-            let items = content.of_lane(*lane, index, steps.clone(), true).map(|it| detail::item(content, it));
+        for lane in content.lanes.iter().filter(|it| **it != FEELS) {
+            // In the table stands what a touchpoint has; the stage's own stands below it.
+            let in_table = self.is_column(*lane);
+            let own = content.of_lane(*lane, index, steps.clone(), true).filter(|it| !in_table || it.step.is_none());
+            let items = own.map(|it| detail::item(content, it));
             prose.add(Part::List(detail::lane_name(content, *lane), items.collect()));
         }
     }
@@ -225,6 +237,20 @@ fn metrics(content: &Content<'_>, prose: &mut Prose) {
         prose.add(Part::Heading(2, detail::lane_name(content, lane)));
         prose.add(Part::List(String::new(), items));
     }
+}
+
+/// The fail points of a blueprint's touchpoints; those of its rows stand with them.
+fn fails(content: &Content<'_>, prose: &mut Prose) {
+    if content.blueprint.is_none() {
+        return;
+    }
+    let own = crate::layout::blueprint::fails::all(content).into_iter().filter(|it| it.of.is_none());
+    let items = own.map(|it| {
+        let number = content.steps.get(it.step).and_then(|it| it.number);
+        let number = number.map_or_else(String::new, |it| format!("{it}: "));
+        format!("{number}{}", detail::of_journey(content, it.detail))
+    });
+    prose.add(Part::List(content.locale.label(Label::LaneFail).to_owned(), items.collect()));
 }
 
 /// When the customer of a day can be reached.

@@ -36,8 +36,7 @@ pub fn of(
 ) {
     let segment = persona.segment.and_then(|it| project.segments.get(it.index())).map(|it| it.name.label.to_string());
     prose.add(Part::Paragraph(joined(persona.role.iter().map(|it| it.to_string()).chain(segment))));
-    prose.add(Part::Quote(persona.quote.as_deref().unwrap_or("").to_owned()));
-    prose.add(Part::Paragraph(persona.about.as_deref().unwrap_or("").to_owned()));
+    prose.add(Part::Quote(persona.quote.as_deref().map_or_else(String::new, |it| locale.quoted(it))));
     for (kind, label) in LINES {
         let lines = persona.lines.iter().enumerate().filter(|(_, it)| it.kind == kind);
         let items = lines.map(|(at, line)| {

@@ -17,6 +17,7 @@ pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut P
     let own = sheet.view.and_then(|it| it.insight.as_deref()).unwrap_or("");
     prose.add(Part::Paragraph(own.to_owned()));
     prose.add(Part::Paragraph(story.to_owned()));
+    prose.add(Part::Paragraph(sheet.persona.about.as_deref().unwrap_or("").to_owned()));
     let lines = 0..sheet.persona.lines.len();
     let said = lines.flat_map(|line| served::said(&sheet, line).into_iter().map(move |it| (line, it.text)));
     let said: Vec<(usize, String)> = said.collect();

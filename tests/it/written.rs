@@ -1,0 +1,266 @@
+//! Pictures in words, and SVG without our fonts: every layout comes out, and whatever a map says stays text.
+
+use crate::compiled;
+use crate::run::Folder;
+use journey::emit::{FORMATS, Options, Screen, txt};
+use journey::layout::{self, Request, VIEWS};
+use journey::model::{BlueprintId, JourneyId, Layout, PersonaId, Project};
+use journey::prose::{Part, Prose};
+use pulldown_cmark::{Event, Options as Extensions, Parser, Tag};
+use std::path::Path;
+use std::process::Command;
+use unicode_width::UnicodeWidthStr;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// What markup, terminals and addresses would make of a map's texts, were they not text.
+const HOSTILE: &str = r##"persona eva "Éva <b>bold</b> [x](https://evil.example)" {
+  role    "<script>alert(1)</script> & `code` | pipe"
+  quote   "www.evil.example https://evil.example @everyone #12 a@evil.example"
+  goal    "- [ ] task"
+}
+
+journey host "# *Host* _x_ <!-- y --> ![p](x.png)" {
+  persona eva
+  insight "1. not a list \\ `` ~~~ $x$"
+  stage a "| A | `b` <https://evil.example>" {
+    touchpoint t "<img src=x onerror=alert(1)> | cell" via web {
+      does  "> quote || \\| <a href='https://evil.example'>"
+      feels -1 "![pic](http://x)"
+      pain  "---"
+      pain  "+ plus" 
+      note  "[ref]: https://evil.example"
+    }
+  }
+}
+"##;
+
+/// Draws `paths` of the repository into `out` in words.
+fn draw(out: &Path, arguments: &[&str]) {
+    let run = Command::new(env!("CARGO_BIN_EXE_journey"))
+        .arg("render")
+        .args(arguments)
+        .args(["--format", "md", "--format", "txt", "-o"])
+        .arg(format!("{}/", out.display()))
+        .current_dir(ROOT)
+        .output()
+        .unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+}
+
+/// Everything that can be drawn of the shared maps and the examples, with its name.
+fn all() -> Vec<(String, String)> {
+    let folder = Folder::new(&[]);
+    draw(&folder.path("views"), &["tests/maps", "examples"]);
+    for layout in ["flow", "persona", "portfolio", "map"] {
+        draw(&folder.path(layout), &["tests/maps", "examples", "--view", layout]);
+    }
+    let names = folder.names();
+    let texts: Vec<_> = names.into_iter().map(|it| (it.clone(), folder.read(&it))).collect();
+    assert!(texts.len() > 100, "{}", texts.len());
+    texts
+}
+
+#[test]
+fn markdown_is_headings_tables_and_lists_alone() {
+    let folder = Folder::new(&[("host.journey", HOSTILE)]);
+    folder.run(&["render", "--format", "md"]);
+    let hostile = ("hostile".to_owned(), folder.read("host-map.md"));
+    for (name, text) in all().into_iter().filter(|(name, _)| name.ends_with(".md")).chain([hostile]) {
+        let mut tables = 0;
+        for event in Parser::new_ext(&text, Extensions::all()) {
+            match event {
+                Event::Start(
+                    Tag::Paragraph
+                    | Tag::Heading { .. }
+                    | Tag::List(None)
+                    | Tag::Item
+                    | Tag::TableHead
+                    | Tag::TableRow
+                    | Tag::TableCell
+                    | Tag::Strong
+                    | Tag::BlockQuote(None),
+                )
+                | Event::Text(_)
+                | Event::End(_) => {}
+                Event::Start(Tag::Table(_)) => tables += 1,
+                other => panic!("{name}: {other:?}\n{text}"),
+            }
+        }
+        assert!(tables > 0 || name.contains("coffee") || name.contains("persona"), "{name} has no table");
+        for table in text.split("\n\n").filter(|it| it.starts_with('|')) {
+            let cells = |row: &str| row.replace("\\|", "").matches('|').count();
+            let wide = cells(table.lines().next().unwrap());
+            assert!(table.lines().all(|row| cells(row) == wide), "{name}: columns differ\n{table}");
+        }
+        assert!(text.ends_with('\n') && !text.contains("\n\n\n"), "{name}");
+    }
+}
+
+#[test]
+fn what_a_map_says_stands_in_its_markdown() {
+    let folder = Folder::new(&[("host.journey", HOSTILE)]);
+    folder.run(&["render", "--format", "md"]);
+    let text = folder.read("host-map.md");
+    let shown: String = Parser::new_ext(&text, Extensions::all())
+        .filter_map(|it| if let Event::Text(text) = it { Some(text.to_string()) } else { None })
+        .collect();
+    let shown = shown.replace('\u{2060}', "");
+    for said in [
+        "<script>alert(1)</script> & `code` | pipe",
+        "www.evil.example https://evil.example @everyone #12 a@evil.example",
+        "1. not a list \\ `` ~~~ $x$",
+        "![pic](http://x)",
+        "[ref]: https://evil.example",
+    ] {
+        assert!(shown.contains(said), "{said}\n{shown}");
+    }
+    // What a service would turn into an address, a mention or a number is broken.
+    assert!(
+        !text.contains("@everyone") && !text.contains("#12") && !text.contains("www.evil") && !text.contains("https:/")
+    );
+}
+
+#[test]
+fn a_text_for_a_terminal_is_plain_and_80_columns_wide() {
+    let folder = Folder::new(&[("host.journey", &HOSTILE.replace("bold", "\u{9b}31m\u{1b}[31m"))]);
+    folder.run(&["render", "--format", "txt"]);
+    let hostile = ("hostile".to_owned(), folder.read("host-map.txt"));
+    for (name, text) in all().into_iter().filter(|(name, _)| name.ends_with(".txt")).chain([hostile]) {
+        assert!(!text.contains(|it: char| it.is_control() && it != '\n'), "{name}: a control character");
+        for line in text.lines() {
+            assert!(line.width() <= 80 && line.trim_end() == line, "{name}: {line:?}");
+        }
+    }
+}
+
+/// The prose of a picture of the shared maps.
+fn told(path: &str, request: impl Fn(&Project<'_>) -> Request) -> Prose {
+    let loaded = compiled::compiled_files(&[Path::new(path).to_owned()]);
+    let project = journey::compile(&loaded).project;
+    layout::tell(&project, &request(&project))
+}
+
+#[test]
+fn every_layout_is_told() {
+    let maya = "tests/maps/maya/trial.journey";
+    let requests: [(Layout, &str, fn(&Project<'_>) -> Request); 7] = [
+        (Layout::Map, maya, |it| Request::of_journey(it, JourneyId(0)).unwrap()),
+        (Layout::Flow, "tests/maps/trial.journey", |it| Request {
+            layout: Layout::Flow,
+            ..Request::of_journey(it, JourneyId(0)).unwrap()
+        }),
+        (Layout::Blueprint, "tests/maps/trial-service.journey", |it| {
+            Request::of_blueprint(it, BlueprintId(0)).unwrap()
+        }),
+        (Layout::Persona, "tests/maps/people.journey", |it| Request::of_persona(it, PersonaId(0)).unwrap()),
+        (Layout::Portfolio, "tests/maps/trial-next.journey", |_| Request::of_portfolio()),
+        (Layout::Day, "tests/maps/paiva.journey", |it| Request::of_journey(it, JourneyId(0)).unwrap()),
+        (Layout::Compare, "tests/maps/trial-next.journey", |it| {
+            let future = it.journeys.iter().position(|it| it.replaces.is_some()).unwrap();
+            Request::of_journey(it, JourneyId(future as u32)).unwrap()
+        }),
+    ];
+    assert_eq!(requests.len(), VIEWS.len(), "a new layout is told in words, too");
+    for (layout, path, request) in requests {
+        let prose = told(path, request);
+        let mut out = Vec::new();
+        txt::write(&mut out, &prose, &Options::default()).unwrap();
+        let mut page = String::from_utf8(out).unwrap();
+        page.push_str("\n-----\n");
+        let mut out = Vec::new();
+        journey::emit::md::write(&mut out, &prose, &Options::default()).unwrap();
+        page.push_str(&String::from_utf8(out).unwrap());
+        insta::assert_snapshot!(format!("told_{}", layout.word()), page);
+    }
+}
+
+#[test]
+fn a_terminal_is_used_as_wide_and_colourful_as_it_is() {
+    let prose = told("tests/maps/maya/trial.journey", |it| Request::of_journey(it, JourneyId(0)).unwrap());
+    assert!(prose.parts.iter().any(|it| matches!(it, Part::Curve(_))));
+    let written = |width, color| {
+        let mut out = Vec::new();
+        let options = Options { screen: Screen { width, color }, ..Options::default() };
+        txt::write(&mut out, &prose, &options).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    for width in [40, 57, 80, 120, 160] {
+        let plain = written(width, false);
+        assert!(plain.lines().all(|it| it.width() <= width), "{width}");
+        assert!(width > 80 || plain.lines().any(|it| it.width() == width));
+        // Colours change nothing but colours.
+        let colourful = written(width, true);
+        assert!(colourful.contains("\u{1b}[1;35m"));
+        let mut bare = String::new();
+        let mut rest = colourful.as_str();
+        while let Some((before, after)) = rest.split_once('\u{1b}') {
+            bare.push_str(before);
+            rest = after.split_once('m').unwrap().1;
+        }
+        assert_eq!(bare + rest, plain);
+    }
+}
+
+#[test]
+fn filters_are_said_and_words_are_the_languages() {
+    let folder = Folder::new(&[]);
+    let run = |arguments: &[&str]| {
+        let run = Command::new(env!("CARGO_BIN_EXE_journey"))
+            .args(["render", "--format", "md", "-o", "-"])
+            .args(arguments)
+            .current_dir(ROOT)
+            .output()
+            .unwrap();
+        String::from_utf8(run.stdout).unwrap()
+    };
+    drop(folder);
+    let small = run(&["tests/maps/trial.journey", "--view", "small-firms"]);
+    assert!(small.contains("Only what holds for"), "{small}");
+    let hungarian = run(&["tests/maps/hirlevel.journey"]);
+    assert!(hungarian.contains("Érintkezési pont") && !hungarian.contains("Touchpoint"), "{hungarian}");
+}
+
+#[test]
+fn outlines_need_no_font_and_keep_their_words() {
+    let folder = Folder::new(&[("host.journey", HOSTILE)]);
+    let drawn = |font: &str| {
+        folder.run(&["render", "--font", font, "-o", &format!("{font}.svg")]).says(0, &[]);
+        folder.read(&format!("{font}.svg"))
+    };
+    let (outline, system, embed) = (drawn("outline"), drawn("system"), drawn("embed"));
+    assert!(!outline.contains("<text") && !outline.contains("font-family") && !outline.contains("@font-face"));
+    assert!(!system.contains("@font-face") && system.contains("font-family:Inter,"));
+    assert!(embed.contains("@font-face"));
+    let parse = |svg: &str| roxmltree::Document::parse(svg).map(|it| it.descendants().count()).is_ok();
+    assert!(parse(&outline) && parse(&system));
+    let words = |svg: &str, tag: &str| {
+        let document = roxmltree::Document::parse(svg).unwrap();
+        let all = document
+            .descendants()
+            .filter(|it| it.has_tag_name(tag) && it.parent().is_some_and(|it| !it.has_tag_name("svg")));
+        let text = |it: roxmltree::Node<'_, '_>| -> String {
+            it.descendants().filter(|it| it.is_text()).filter_map(|it| it.text()).collect()
+        };
+        all.map(text).collect::<Vec<_>>()
+    };
+    let titles: Vec<String> = words(&outline, "title").iter().map(|it| it.split_whitespace().collect()).collect();
+    for text in words(&embed, "text") {
+        let bare: String = text.split_whitespace().collect();
+        assert!(titles.contains(&bare), "{text} has a title");
+    }
+    // Every line of the other is held to its length, whatever font the reader has.
+    let document = roxmltree::Document::parse(&system).unwrap();
+    let lines = document.descendants().filter(|it| it.has_tag_name("text") || it.has_tag_name("tspan"));
+    for line in lines.filter(|it| it.children().any(|it| it.is_text() && !it.text().unwrap().trim().is_empty())) {
+        assert!(line.attribute("textLength").is_some(), "{line:?}");
+    }
+}
+
+#[test]
+fn formats_have_names_of_their_own() {
+    let mut names: Vec<&str> = FORMATS.iter().map(|it| it.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), FORMATS.len());
+}
