@@ -117,7 +117,7 @@ fn levels(locale: Locale, impact: Option<Level>, effort: Option<Level>) -> Vec<S
         .collect()
 }
 
-fn level_word(locale: Locale, level: Level) -> &'static str {
+fn level_word<'l>(locale: Locale<'l>, level: Level) -> &'l str {
     locale.label(match level {
         Level::Low => Label::LevelLow,
         Level::Medium => Label::LevelMedium,
