@@ -1,7 +1,8 @@
-//! What would bring a name into sight: the import of a file that declares it, or, for a channel, its declaration.
+//! What would bring a name into sight: the import of a file that declares it, or its declaration.
 
 use super::Resolver;
-use super::refer::Family;
+use super::refer::{Family, Place};
+use super::suggest::Names;
 use crate::diagnostic::{Diagnostic, Edit, codes};
 use crate::source::{SourceId, Span};
 use crate::vocabulary;
@@ -17,7 +18,8 @@ pub struct Declaration {
 
 impl Resolver<'_, '_> {
     /// Adds to a finding about an unknown name what can be done, where no name in sight is near.
-    pub(super) fn not_in_sight(&self, file: SourceId, finding: Diagnostic, name: &str, family: Family) -> Diagnostic {
+    pub(super) fn not_in_sight(&self, place: Place, finding: Diagnostic, name: &str, family: Family) -> Diagnostic {
+        let file = place.file;
         let places = self.places_of(name, family);
         let beside: Vec<&str> = self
             .input
@@ -27,7 +29,7 @@ impl Resolver<'_, '_> {
             .map(|it| it.file.as_str())
             .collect();
         let files: Vec<&str> = places.iter().map(|at| self.file_name(at.source)).chain(beside).collect();
-        let Some(first) = files.first() else { return self.declared_nowhere(file, finding, name, family) };
+        let Some(first) = files.first() else { return self.declared_nowhere(place, finding, name, family) };
         let path = relative(self.file_name(file), first);
         let finding = finding.help(format!("a file sees what it imports itself: `import \"{path}\"`"));
         let finding = match places.first() {
@@ -59,10 +61,11 @@ impl Resolver<'_, '_> {
     }
 
     /// A channel says enough with its name alone, so that it can be declared for the author.
-    fn declared_nowhere(&self, file: SourceId, finding: Diagnostic, name: &str, family: Family) -> Diagnostic {
+    fn declared_nowhere(&self, place: Place, finding: Diagnostic, name: &str, family: Family) -> Diagnostic {
+        let file = place.file;
         let is_plain = finding.code == codes::UNKNOWN_NAME && !name.contains('.') && !vocabulary::is_word(name);
         if family != Family::Channel || !is_plain {
-            return finding;
+            return finding.help(self.to_declare(place, name, family));
         }
         let (at, before) = match self.line_after_last(file, "channel") {
             Some(at) => (at, "\n"),
@@ -70,6 +73,33 @@ impl Resolver<'_, '_> {
         };
         let edit = Edit { span: Span::new(file, at, at), text: format!("{before}channel {name}") };
         finding.help(format!("declare it: `channel {name}`, with its kind")).fix("declare the channel", vec![edit])
+    }
+
+    /// Which names there are, where they are few, and how one more is declared.
+    fn to_declare(&self, place: Place, name: &str, family: Family) -> String {
+        let known = self.names.get(&(place, family, false)).map_or(&[][..], Names::few);
+        let word = |keyword: &str| format!("`{keyword} {name}`");
+        let (how, is_line) = match family {
+            Family::Persona | Family::Team | Family::Source | Family::Lane | Family::Journey | Family::Segment => {
+                (word(family.noun()), true)
+            }
+            Family::Channel => (word("channel"), true),
+            Family::Who => (format!("{} or {}", word("persona"), word("segment")), true),
+            Family::Actor => (format!("{}, {} or {}", word("team"), word("system"), word("channel")), true),
+            Family::Subject => (format!("{} or {}", word("journey"), word("blueprint")), true),
+            Family::Touchpoint | Family::Stage => (word(family.noun()), true),
+            Family::Target => (format!("{} or {}", word("touchpoint"), word("outcome")), true),
+            Family::Line => (format!("`need {name} \"…\"`"), false),
+            Family::Row => (format!("`backstage {name} \"…\"`"), false),
+            Family::Detail => (format!("`pain {name} \"…\"`"), false),
+        };
+        let how =
+            if is_line { format!("declare it: {how}") } else { format!("a name stands behind the keyword: {how}") };
+        if known.is_empty() {
+            return how;
+        }
+        let known: Vec<String> = known.iter().map(|it| format!("`{it}`")).collect();
+        format!("there is {}; else {how}", known.join(", "))
     }
 
     /// A further line below the imports of a file; above all else, save what the file says of itself, where it has none.

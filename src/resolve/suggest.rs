@@ -28,6 +28,9 @@ pub struct Names<'n> {
 /// Up to so many names each is compared; beyond, only names one edit away are found, through an index.
 const COMPARED_ONE_BY_ONE: usize = 300;
 
+/// So many names are told one by one.
+const FEW: usize = 4;
+
 impl<'n> Names<'n> {
     /// Keeps the given order: of two equally near names the earlier is suggested.
     pub fn new(names: impl IntoIterator<Item = &'n str>) -> Self {
@@ -41,6 +44,11 @@ impl<'n> Names<'n> {
         }
         let strange = names.iter().copied().filter(|name| !name.is_ascii()).collect();
         Self { names, strange, without_one }
+    }
+
+    /// All of them, where they are so few that a reader sees at once which one is meant; else none.
+    pub fn few(&self) -> &[&'n str] {
+        if self.names.len() <= FEW { &self.names } else { &[] }
     }
 
     /// The name that `word` may be a slip of. Near means: one edit for up to five letters, then one for each three.

@@ -19,7 +19,7 @@ enum Elsewhere {
 
 impl Family {
     /// As a finding names it.
-    fn noun(self) -> &'static str {
+    pub(super) fn noun(self) -> &'static str {
         match self {
             Family::Persona => "persona",
             Family::Segment => "segment",
@@ -164,7 +164,7 @@ impl<'d, 's> Resolver<'d, 's> {
                     .help(format!("`{name}` looks the same, and is written in letters of another script")),
             ),
             None if self.is_blind(place.file) => None,
-            None => Some(self.not_in_sight(place.file, finding, name, family)),
+            None => Some(self.not_in_sight(place, finding, name, family)),
         }
     }
 
