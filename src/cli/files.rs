@@ -38,7 +38,11 @@ impl OnDisk {
     /// Makes a file known that was asked for by name: its imports start from its folder. Gives the name that findings
     /// show, or `None` where the file is known already. `path` need not exist: text from standard input has one too.
     pub fn enter(&mut self, path: &Path) -> Option<String> {
-        let canonical = canonical(path);
+        self.enter_at(path, canonical(path))
+    }
+
+    /// The same for a path whose canonical one is known.
+    pub fn enter_at(&mut self, path: &Path, canonical: PathBuf) -> Option<String> {
         if self.names.contains_key(&canonical) {
             return None;
         }

@@ -2,12 +2,16 @@
 
 use super::files::{self, OnDisk};
 use super::terminal::{Terminal, reason};
-use crate::FileText;
+use crate::{FileText, parallel};
 use ignore::WalkBuilder;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The end of a source's name.
 const EXTENSION: &str = "journey";
+
+/// So many files of a folder are read between two looks at how far the work is.
+const TOGETHER: usize = 256;
 
 /// What standard input is called where it was given no name.
 const UNNAMED: &str = "<stdin>";
@@ -57,7 +61,7 @@ pub fn read(paths: &[PathBuf], stdin_name: Option<&Path>, disk: &mut OnDisk, ter
         } else if path.is_dir() {
             inputs.add_folder(path, disk, terminal);
         } else {
-            inputs.add_file(path, Path::new(""), disk, terminal);
+            inputs.add_file(path, disk, terminal);
         }
     }
     inputs
@@ -69,20 +73,37 @@ impl Inputs {
         for problem in problems {
             self.fail(&problem, terminal);
         }
-        let count = found.len();
-        for (index, path) in found.into_iter().enumerate() {
-            terminal.progress(index, count, &path.to_string_lossy());
-            let below = path.parent().and_then(|it| it.strip_prefix(folder).ok()).unwrap_or(Path::new("")).to_owned();
-            self.add_file(&path, &below, disk, terminal);
+        let mut done = 0;
+        for paths in found.chunks(TOGETHER) {
+            terminal.progress(done, found.len(), &paths[0].to_string_lossy());
+            // The system takes longer to give a file than it takes to parse it.
+            let read = parallel::map(paths.to_vec(), |path| (files::read_source(&path), files::canonical(&path), path));
+            for (content, canonical, path) in read {
+                let below = path.parent().and_then(|it| it.strip_prefix(folder).ok()).unwrap_or(Path::new(""));
+                self.add_read(&path, content, canonical, below, disk, terminal);
+            }
+            done += paths.len();
         }
         terminal.wipe();
     }
 
-    fn add_file(&mut self, path: &Path, below: &Path, disk: &mut OnDisk, terminal: &mut Terminal) {
-        match files::read_source(path) {
+    fn add_file(&mut self, path: &Path, disk: &mut OnDisk, terminal: &mut Terminal) {
+        self.add_read(path, files::read_source(path), files::canonical(path), Path::new(""), disk, terminal);
+    }
+
+    fn add_read(
+        &mut self,
+        path: &Path,
+        content: io::Result<Result<Vec<u8>, u64>>,
+        canonical: PathBuf,
+        below: &Path,
+        disk: &mut OnDisk,
+        terminal: &mut Terminal,
+    ) {
+        match content {
             Ok(content) => {
                 let origin = Origin { below: below.to_owned(), ..origin(path) };
-                if let Some(name) = disk.enter(path) {
+                if let Some(name) = disk.enter_at(path, canonical) {
                     self.files.push(input(name, content, origin));
                 }
             }

@@ -7,22 +7,65 @@ use super::refer::{Home, Place};
 use super::{arrows, values};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::*;
+use crate::parallel;
+use crate::source::Span;
 use crate::statement::Node;
+use std::sync::Arc;
 
 impl<'d, 's> Resolver<'d, 's> {
     /// Builds every journey; `project` has its personas and channels by then.
     pub(super) fn journeys(&mut self, project: &mut Project<'s>) {
-        let declared = self.declared;
-        for (index, &node) in declared.journeys.iter().enumerate() {
-            let id = JourneyId(index as u32);
-            let mut journey = self.journey_of(id, node);
-            self.icons(&mut journey, &project.channels);
-            arrows::imply(id, &mut journey, &project.personas);
-            if let Some(names) = declared.journey_names.get(index) {
-                names.look_alikes(&mut self.found);
-            }
-            project.journeys.push(journey);
+        let ids: Vec<u32> = (0..self.declared.journeys.len() as u32).collect();
+        let chunks: Vec<&[u32]> = ids.chunks(TOGETHER).collect();
+        let (input, declared, heads) = (self.input, self.declared, Arc::clone(&self.heads));
+        let built = parallel::map(chunks, |chunk| {
+            let mut part = Resolver { heads: Arc::clone(&heads), ..Resolver::new(input, declared, Vec::new()) };
+            let built: Vec<Journey<'s>> = chunk.iter().filter_map(|id| part.built(JourneyId(*id), project)).collect();
+            (
+                built,
+                Built { undeclared: part.undeclared, images: part.images, selfish: part.selfish, found: part.found },
+            )
+        });
+        for (journeys, part) in built {
+            self.take(journeys, part, project);
         }
+        let heads = Arc::make_mut(&mut self.heads);
+        for id in &self.selfish {
+            if let Some(head) = heads.get_mut(id.index()) {
+                head.replaces = None;
+            }
+        }
+    }
+
+    /// One journey as the model has it; channels and pictures that nobody declared are numbered by this resolver.
+    fn built(&mut self, id: JourneyId, project: &Project<'s>) -> Option<Journey<'s>> {
+        let mut journey = self.journey_of(id, *self.declared.journeys.get(id.index())?);
+        self.icons(&mut journey, &project.channels);
+        arrows::imply(id, &mut journey, &project.personas);
+        if let Some(names) = self.declared.journey_names.get(id.index()) {
+            names.look_alikes(&mut self.found);
+        }
+        Some(journey)
+    }
+
+    /// Takes over what a part of the run built, in the order of the text, and numbers anew what the part numbered itself.
+    fn take(&mut self, mut journeys: Vec<Journey<'s>>, part: Built<'s>, project: &mut Project<'s>) {
+        let first = self.declared.channels.len();
+        let channels: Vec<ChannelId> = part
+            .undeclared
+            .iter()
+            .map(|(kind, span)| ChannelId((first + self.undeclared_at(*kind, *span)) as u32))
+            .collect();
+        let stays = channels.iter().enumerate().all(|(at, it)| it.index() == first + at);
+        let images = self.images.len() as u32;
+        let numbers = Numbers { first, channels: &channels, images };
+        if !stays || (images > 0 && !part.images.is_empty()) {
+            journeys.iter_mut().for_each(|it| numbers.put(it));
+        }
+        self.images.extend(part.images);
+        self.selfish.extend(part.selfish);
+        self.found.extend(part.found);
+        project.journeys.extend(journeys);
     }
 
     fn journey_of(&mut self, id: JourneyId, node: Node<'d, 's>) -> Journey<'s> {
@@ -120,9 +163,7 @@ impl<'d, 's> Resolver<'d, 's> {
                     .help("name the journey as it is today; the one that is to come has another name"),
             );
             journey.replaces = None;
-            if let Some(head) = self.heads.get_mut(id.index()) {
-                head.replaces = None;
-            }
+            self.selfish.push(id);
         }
     }
 
@@ -201,6 +242,57 @@ impl<'d, 's> Resolver<'d, 's> {
             );
         }
         self.above = Some((time, at));
+    }
+}
+
+/// As many journeys are built one after the other: a part is some work, and a run of many has many parts.
+const TOGETHER: usize = 8;
+
+/// What a part of the run leaves besides its journeys.
+struct Built<'s> {
+    undeclared: Vec<(ChannelKind, Span)>,
+    images: Vec<Image<'s>>,
+    selfish: Vec<JourneyId>,
+    found: Vec<Diagnostic>,
+}
+
+/// What the numbers of a part are in the whole run.
+struct Numbers<'n> {
+    /// Channels before this one are declared, and have their number from the beginning.
+    first: usize,
+    /// Of those that are not, in the order of the part.
+    channels: &'n [ChannelId],
+    /// How many pictures came before.
+    images: u32,
+}
+
+impl Numbers<'_> {
+    fn put(&self, journey: &mut Journey<'_>) {
+        for touchpoint in &mut journey.touchpoints {
+            touchpoint.channels.iter_mut().for_each(|it| self.channel(it));
+            touchpoint.details.iter_mut().for_each(|it| self.detail(it));
+        }
+        for stage in &mut journey.stages {
+            stage.details.iter_mut().for_each(|it| self.detail(it));
+        }
+    }
+
+    fn detail(&self, detail: &mut Detail<'_>) {
+        match &mut detail.body {
+            Body::Row(row) => row.by.iter_mut().for_each(|it| {
+                if let Actor::Channel(channel) = it {
+                    self.channel(channel);
+                }
+            }),
+            Body::Image { image, .. } => image.0 += self.images,
+            _ => {}
+        }
+    }
+
+    fn channel(&self, channel: &mut ChannelId) {
+        if let Some(number) = channel.index().checked_sub(self.first).and_then(|at| self.channels.get(at)) {
+            *channel = *number;
+        }
     }
 }
 

@@ -25,6 +25,7 @@ use crate::statement::Tree;
 use names::{Declared, FileNames};
 use refer::{Family, Place};
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 use suggest::Names;
 
 /// What is resolved together. All slices but the last have one entry for each file of the run, in the order of their ids.
@@ -65,7 +66,9 @@ struct Resolver<'d, 's> {
     input: Input<'d, 's>,
     declared: &'d Declared<'d, 's>,
     /// For each journey: where else its names are looked up.
-    heads: Vec<Head>,
+    heads: Arc<Vec<Head>>,
+    /// Journeys that replace themselves, which was reported: their heads are mended when all of them are built.
+    selfish: Vec<JourneyId>,
     blueprint_of: Vec<Option<JourneyId>>,
     /// Channel kinds used as names, in the order of their first use.
     undeclared: Vec<(ChannelKind, Span)>,
@@ -86,7 +89,7 @@ struct Scratch<'s> {
 }
 
 /// What the inside of a journey needs to know of the journey before it is built.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Head {
     personas: Vec<PersonaId>,
     replaces: Option<JourneyId>,
@@ -101,7 +104,8 @@ impl<'d, 's> Resolver<'d, 's> {
         Self {
             input,
             declared,
-            heads: Vec::new(),
+            heads: Arc::default(),
+            selfish: Vec::new(),
             blueprint_of: Vec::new(),
             undeclared: Vec::new(),
             images: Vec::new(),
@@ -114,6 +118,7 @@ impl<'d, 's> Resolver<'d, 's> {
 
     /// Which personas a journey has, what it replaces, what a blueprint is of: the ways on which names are looked up.
     fn heads(&mut self) {
+        let mut heads = Vec::with_capacity(self.declared.journeys.len());
         for &node in &self.declared.journeys {
             let place = Place::outside(node);
             let mut head = Head::default();
@@ -136,8 +141,9 @@ impl<'d, 's> Resolver<'d, 's> {
                     _ => {}
                 }
             }
-            self.heads.push(head);
+            heads.push(head);
         }
+        self.heads = Arc::new(heads);
         for &node in &self.declared.blueprints {
             let of = node.attribute("of").and_then(|it| it.value());
             let journey = of.and_then(|value| self.journey_named(Place::outside(node), value));

@@ -4,6 +4,7 @@
 use super::suggest::{composed, has_other_script, look, look_alike};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::*;
+use crate::parallel;
 use crate::source::{SourceId, Span};
 use crate::statement::{Form, Node, Tree};
 use rustc_hash::FxHashMap;
@@ -143,6 +144,17 @@ pub(super) fn declare<'t, 's>(
         }
         declared.files.push(names);
     }
+    let journeys = declared.journeys.iter().enumerate().map(|(index, node)| (JourneyId(index as u32), *node)).collect();
+    declared.journey_names = parallel::map(journeys, |(id, node)| {
+        let mut clashes = Vec::new();
+        (names_of_journey(node, id, &mut clashes), clashes)
+    })
+    .into_iter()
+    .map(|(names, clashes)| {
+        found.extend(clashes);
+        names
+    })
+    .collect();
     clashes_with_imports(&declared.files, imports, found);
     declared
 }
@@ -193,7 +205,6 @@ impl<'t, 's> Declared<'t, 's> {
             "journey" => {
                 let id = JourneyId(keep(&mut self.journeys, node));
                 names.maps.declare(name, Map::Journey(id), MAPS, found);
-                self.journey_names.push(names_of_journey(node, id, found));
             }
             "blueprint" => {
                 let id = BlueprintId(keep(&mut self.blueprints, node));

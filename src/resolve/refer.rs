@@ -4,7 +4,7 @@ use super::names::{Map, Named, Step, Table};
 use super::suggest::composed;
 use super::{FileNames, Resolver};
 use crate::model::*;
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 use crate::statement::Value;
 
 /// Where a reference stands: which file's names it sees, and which journey's come first.
@@ -170,11 +170,16 @@ impl<'d, 's> Resolver<'d, 's> {
             ChannelName::Declared(actor) => return actor,
             ChannelName::Kind(kind) => kind,
         };
-        let at = self.undeclared.iter().position(|(known, _)| *known == kind).unwrap_or_else(|| {
-            self.undeclared.push((kind, value.span));
-            self.undeclared.len() - 1
-        });
+        let at = self.undeclared_at(kind, value.span);
         Actor::Channel(ChannelId((self.declared.channels.len() + at) as u32))
+    }
+
+    /// Which of the undeclared channels has this kind: a new one, used first at `span`, where none has.
+    pub(super) fn undeclared_at(&mut self, kind: ChannelKind, span: Span) -> usize {
+        self.undeclared.iter().position(|(known, _)| *known == kind).unwrap_or_else(|| {
+            self.undeclared.push((kind, span));
+            self.undeclared.len() - 1
+        })
     }
 
     pub(super) fn lane(&mut self, place: Place, value: Value<'s>) -> Option<LaneRef> {

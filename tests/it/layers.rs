@@ -11,7 +11,7 @@ const SHARED: &[&str] = &["source", "diagnostic"];
 fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
     BTreeMap::from([
         ("source", &[][..]),
-        ("diagnostic", &[]),
+        ("diagnostic", &["parallel"]),
         ("syntax", &[]),
         ("vocabulary", &[]),
         ("model", &["words"]),
@@ -26,7 +26,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("prose", &[]),
         ("load", &["syntax", "model", "measure", "parallel", "resolve"]),
         ("measure", &["model"]),
-        ("resolve", &["statement", "vocabulary", "model"]),
+        ("resolve", &["statement", "vocabulary", "model", "parallel"]),
         ("config", &["theme", "locale", "emit", "lint", "analysis"]),
         ("analysis", &["model", "measure"]),
         ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene", "prose"]),

@@ -1,6 +1,8 @@
 //! Same input, same bytes: in another time zone, with another language, without a home and without fonts.
 
 use crate::run::Folder;
+use journey::FileText;
+use journey::model::{Actor, Body, ChannelId};
 use std::path::Path;
 use std::process::Command;
 
@@ -38,6 +40,43 @@ fn pictures_and_data_do_not_depend_on_where_they_are_made() {
         let [one, other] = [&first, &second].map(|out| std::fs::read(out.join(name)).unwrap());
         assert!(one == other, "{name} differs");
     }
+}
+
+/// Journeys are built side by side: what is numbered across them, channels that nobody declared and pictures, is what it was.
+#[test]
+fn what_is_numbered_across_journeys_means_what_was_written() {
+    let kinds = ["web", "app", "email", "phone", "store", "post", "chat"];
+    let journey = |number: usize| {
+        let (one, other) = (kinds[number % 7], kinds[number * 3 % 7]);
+        format!(
+            "journey map-{number} {{\n  stage a {{\n    touchpoint b \"{one}\" via {one} {{\n      image \"{number}.png\" \"x\"\n      \
+             backstage \"{other}\" by {other}\n    }}\n  }}\n}}\n"
+        )
+    };
+    let text: String = (0..100).map(journey).collect();
+    let file = FileText { name: "maps.journey".to_owned(), bytes: format!("channel shop\n{text}").into_bytes() };
+    let loaded = journey::load(vec![file], &mut crate::compiled::Repository);
+    let compiled = journey::compile(&loaded);
+    let project = &compiled.project;
+    assert!(compiled.diagnostics.is_empty(), "{:?}", compiled.diagnostics);
+    assert_eq!((project.journeys.len(), project.images.len()), (100, 100));
+    for (number, journey) in project.journeys.iter().enumerate() {
+        let touchpoint = &journey.touchpoints[0];
+        let kind = |id: ChannelId| project.channels[id.index()].kind.word();
+        assert_eq!(kind(touchpoint.channels[0]), touchpoint.name.label, "{number}");
+        for detail in &touchpoint.details {
+            match &detail.body {
+                Body::Image { image, .. } => assert_eq!(project.images[image.index()].path, format!("{number}.png")),
+                Body::Row(row) => {
+                    assert!(matches!(row.by[0], Actor::Channel(it) if kind(it) == detail.text), "{number}")
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    // In the order of their first use, behind the one that is declared.
+    let words: Vec<&str> = project.channels[1..].iter().map(|it| it.kind.word()).collect();
+    assert_eq!(words, ["web", "app", "phone", "email", "chat", "store", "post"]);
 }
 
 #[test]

@@ -4,12 +4,24 @@ use super::Look;
 use super::excerpt::Excerpt;
 use super::visible::visible;
 use crate::diagnostic::{Diagnostic, Fix, Severity};
+use crate::parallel;
 use crate::source::Sources;
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan};
 use std::fmt;
 
+/// So many reports are drawn one after the other; of a thousand findings each costs more than finding it did.
+const TOGETHER: usize = 64;
+
 /// Reports with an empty line after each.
 pub fn write(diagnostics: &[Diagnostic], sources: &Sources, look: Look, out: &mut String) {
+    let chunks: Vec<&[Diagnostic]> = diagnostics.chunks(TOGETHER).collect();
+    for text in parallel::map(chunks, |chunk| reports(chunk, sources, look)) {
+        out.push_str(&text);
+    }
+}
+
+fn reports(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> String {
+    let mut out = String::new();
     let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     // One line of context asks the excerpt for all that it holds, which is the lines of the labels: they say where to
     // look, and a hundred findings stay readable.
@@ -22,9 +34,10 @@ pub fn write(diagnostics: &[Diagnostic], sources: &Sources, look: Look, out: &mu
             message: visible(&diagnostic.message, false),
         };
         // Writing to a string cannot fail, and the excerpt knows every place it is asked for.
-        let _ = handler.render_report(out, &report);
+        let _ = handler.render_report(&mut out, &report);
         out.push('\n');
     }
+    out
 }
 
 /// What miette is given of a finding.
