@@ -29,6 +29,7 @@ impl<'d, 's> Resolver<'d, 's> {
         for (journeys, part) in built {
             self.take(journeys, part, project);
         }
+        drop(heads);
         let heads = Arc::make_mut(&mut self.heads);
         for id in &self.selfish {
             if let Some(head) = heads.get_mut(id.index()) {
