@@ -17,6 +17,7 @@ pub mod measure;
 pub mod model;
 mod parallel;
 pub mod prose;
+pub mod reading;
 pub mod resolve;
 pub mod scene;
 pub mod source;

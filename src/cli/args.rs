@@ -252,7 +252,7 @@ pub struct Render {
     #[arg(short, long, value_name = "OUT")]
     pub output: Option<PathBuf>,
 
-    /// What to write: svg, png, pdf, md (Markdown), txt (for a terminal) or json (data); may repeat
+    /// What to write: svg, html, png, pdf, md (Markdown), txt (for a terminal) or json (data); may repeat
     #[arg(long = "format", value_name = "FORMAT", value_parser = format)]
     pub formats: Vec<&'static Format>,
 
@@ -361,9 +361,6 @@ pub struct New {
     pub template: String,
 }
 
-/// Formats that a later version writes.
-const LATER_FORMATS: &[&str] = &["html"];
-
 fn format(word: &str) -> Result<&'static Format, String> {
     FORMATS.iter().find(|it| it.name == word).ok_or_else(|| not_a_format(word))
 }
@@ -371,8 +368,7 @@ fn format(word: &str) -> Result<&'static Format, String> {
 /// Says that a format is not to be had, and which ones are.
 pub fn not_a_format(word: &str) -> String {
     let names: Vec<&str> = FORMATS.iter().map(|it| it.name).collect();
-    let fault = if LATER_FORMATS.contains(&word) { "is not built yet" } else { "is no format" };
-    format!("`{word}` {fault}; there is {}", names.join(", "))
+    format!("`{word}` is no format; there is {}", names.join(", "))
 }
 
 /// Says how to get a program that writes a format which this one was built without; `None` where it has it.

@@ -1,5 +1,6 @@
-//! Pictures and data as bytes. Pictures are written from scenes, data from the model; neither knows the other.
+//! Pictures, pages and data as bytes. Pictures are written from scenes, pages from scenes and readings, data from the model.
 
+pub mod html;
 pub mod json;
 pub mod md;
 pub mod number;
@@ -30,6 +31,8 @@ pub struct Format {
 pub enum Content {
     /// One picture, of a view or of a journey.
     Picture(Draw),
+    /// One picture with what it says, and with those for whom else it could be drawn.
+    Page,
     /// What one picture says, in words.
     Words(Tell),
     /// The model of one source file.
@@ -166,6 +169,7 @@ fn rgb(text: &str) -> Option<[u8; 3]> {
 /// All formats, the usual one first.
 pub const FORMATS: &[Format] = &[
     Format { name: "svg", content: Content::Picture(draw_svg) },
+    Format { name: "html", content: Content::Page },
     Format { name: "json", content: Content::Data },
     Format { name: "png", content: PNG },
     Format { name: "pdf", content: PDF },

@@ -83,6 +83,15 @@ fn pips<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, level: Level, full: Look, e
     }
 }
 
+/// The word of how far an action is.
+pub fn status_word(status: ActionStatus) -> Label {
+    match status {
+        ActionStatus::Planned => Label::ActionPlanned,
+        ActionStatus::Doing => Label::ActionDoing,
+        ActionStatus::Done => Label::ActionDone,
+    }
+}
+
 /// A ring around (`x`, `y`): empty, half full or full.
 pub fn status<'p>(out: &mut Vec<Node<'p>>, x: f64, y: f64, status: ActionStatus) {
     const R: f64 = 5.0;

@@ -16,6 +16,7 @@ const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 /// comes first; one that has none, a number or a web address, keeps its own direction.
 pub fn mirror(scene: &mut Scene<'_>) {
     mirror_nodes(&mut scene.nodes, scene.width);
+    scene.spots.iter_mut().for_each(|it| it.x = scene.width - it.x - it.width);
 }
 
 /// Mirrors what stands in a space in which `x` becomes `width - x`. A group that is moved has a space of its own, whose origin
@@ -120,7 +121,8 @@ mod tests {
     fn scene(nodes: Vec<Node<'static>>) -> Scene<'static> {
         let language = "ar".to_owned();
         let (id, title, description) = ("a".to_owned(), String::new(), String::new());
-        Scene { id, language, width: 100.0, height: 50.0, title, description, nodes }
+        let (spots, bands) = (Vec::new(), Vec::new());
+        Scene { id, language, width: 100.0, height: 50.0, title, description, nodes, spots, bands }
     }
 
     #[test]

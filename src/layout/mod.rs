@@ -2,6 +2,7 @@
 //! grid, lanes, curve, text) stands beside them. Knows sizes and positions; knows no SVG.
 
 mod blueprint;
+mod choices;
 mod compare;
 mod content;
 pub mod curve;
@@ -14,14 +15,19 @@ pub mod layered;
 mod led;
 mod marks;
 mod mirror;
+mod over;
 mod page;
 mod pen;
 mod persona;
 mod portfolio;
 mod prose;
+mod reading;
 mod strip;
 pub mod text;
 mod views;
+
+pub use choices::{Choices, choices};
+pub use reading::read_out;
 
 use crate::locale::{Locale, OwnWords};
 use crate::measure::FlowFigures;

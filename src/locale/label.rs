@@ -348,6 +348,43 @@ labels! {
     StoryTodayAt;
     StoryFutureAt;
     StoryOpenPains;
+
+    // A page for browsers.
+    Channels;
+    LeadsTo;
+    Links;
+    Journeys;
+    Touchpoints;
+    PagePicture;
+    PageTable;
+    PageTools;
+    /// Said of the picture to those who move in it by keys.
+    PageKeys;
+    Search;
+    NextHit;
+    PreviousHit;
+    /// `{n}` and `{all}` are figures.
+    Hits;
+    NoHits;
+    ZoomIn;
+    ZoomOut;
+    FitWidth;
+    FitWhole;
+    ShownFor;
+    Everybody;
+    Lanes;
+    HiddenLanes;
+    ShowAll;
+    Colours;
+    ColoursAuto;
+    ColoursLight;
+    ColoursDark;
+    Close;
+    CopyLink;
+    LinkCopied;
+    NextOne;
+    PreviousOne;
+    TooLongForPeople;
 }
 
 impl Label {

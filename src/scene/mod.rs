@@ -23,6 +23,30 @@ pub struct Scene<'p> {
     pub description: String,
     /// In reading order, which is drawing order. Of a scene whose nodes went to a [`Sink`]: what stands before those.
     pub nodes: Vec<Node<'p>>,
+    /// Where each touchpoint, or each journey of several, stands, for what lies over a picture; drawn by none.
+    pub spots: Vec<Spot<'p>>,
+    /// The lanes of all decks from the top down, where nothing but a lane's own stands in it and it could be cut out.
+    pub bands: Vec<Band<'p>>,
+}
+
+/// The place of what a row of the picture's [`Reading`](crate::reading::Reading) tells of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot<'p> {
+    /// As that of the row.
+    pub name: Cow<'p, str>,
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+/// A lane of one deck, from edge to edge of the page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band<'p> {
+    /// The keyword of the lane, or the name of one of the author's own.
+    pub key: Cow<'p, str>,
+    pub top: f64,
+    pub bottom: f64,
 }
 
 impl<'p> Scene<'p> {

@@ -46,6 +46,8 @@ pub const SIGN_POSITIVE: Color = color("#05648C", "#1A7299");
 pub const ON_SKY: Color = color("#1B1F2E", "#1B1F2E");
 /// The part of a bar that is yet to come.
 pub const TARGET: Color = color("#B9B3E6", "#4A4590");
+/// Behind a text that a search found.
+pub const HIT: Color = color("#FFE08A", "#6B5200");
 pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
 
 /// First and last of the stages' colours; between them they deepen in equal steps.

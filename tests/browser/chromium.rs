@@ -89,7 +89,8 @@ fn run(arguments: &[String], scheme: Scheme) -> Result<String, String> {
     Err(format!("no Chromium to measure pictures with ({failure}); `tests/all` installs it, or name one in CHROMIUM"))
 }
 
-fn programs() -> Vec<String> {
+/// What may be called to get a Chromium, in order.
+pub fn programs() -> Vec<String> {
     match std::env::var("CHROMIUM") {
         Ok(named) => vec![named],
         Err(_) => ["chromium", "chromium-browser", "google-chrome"].map(String::from).to_vec(),

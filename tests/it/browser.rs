@@ -4,9 +4,11 @@
 use std::path::Path;
 
 #[path = "../browser/chromium.rs"]
-mod chromium;
+pub mod chromium;
 #[path = "../browser/contents.rs"]
 mod contents;
+#[path = "../browser/devtools.rs"]
+pub mod devtools;
 #[path = "../browser/fonts.rs"]
 mod fonts;
 #[path = "../browser/judge.rs"]

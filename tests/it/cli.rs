@@ -47,8 +47,8 @@ fn verbs_and_words_that_are_misspelt_are_suggested() {
 #[test]
 fn formats_that_are_not_built_are_told_with_those_that_are() {
     let folder = Folder::new(&[("a.journey", COFFEE)]);
-    folder.run(&["render", "--format", "html"]).says(2, &["`html` is not built yet; there is svg, json"]);
-    folder.run(&["render", "-o", "a.html"]).says(2, &["`html` is not built yet"]);
+    folder.run(&["render", "--format", "docx"]).says(2, &["`docx` is no format; there is svg, html, json"]);
+    folder.run(&["render", "-o", "a.docx"]).says(2, &["`docx` is no format"]);
     folder.run(&["render", "-o", "a.gif"]).says(2, &["`gif` is no format"]);
     folder
         .run(&["render", "-o", "a.svg", "--format", "json"])

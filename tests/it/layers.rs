@@ -17,6 +17,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("model", &["words"]),
         ("theme", &["font"]),
         ("scene", &["theme"]),
+        ("reading", &["locale"]),
         ("locale", &[]),
         ("font", &[]),
         ("statement", &["syntax", "vocabulary"]),
@@ -29,10 +30,10 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("resolve", &["statement", "vocabulary", "model", "parallel"]),
         ("config", &["theme", "locale", "emit", "lint", "analysis"]),
         ("analysis", &["model", "measure"]),
-        ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene", "prose"]),
+        ("layout", &["model", "analysis", "measure", "theme", "locale", "font", "scene", "prose", "reading"]),
         ("fix", &[]),
         ("format", &["statement", "vocabulary"]),
-        ("emit", &["scene", "prose", "model", "theme", "font", "analysis", "locale"]),
+        ("emit", &["scene", "prose", "reading", "model", "theme", "font", "analysis", "locale"]),
     ])
 }
 

@@ -28,6 +28,7 @@ mod foreign_words;
 mod format;
 mod formats;
 mod gallery;
+mod html;
 mod json;
 mod languages;
 mod layers;

@@ -13,10 +13,11 @@ use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write::{self, Written};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::Look;
+use crate::emit::html::{self, Sheet};
 use crate::emit::svg::{self, Fonts};
 use crate::emit::{Content, Options, Screen, json};
 use crate::font;
-use crate::layout::{Request, lay_out, lay_out_to, tell};
+use crate::layout::{Request, choices, lay_out, lay_out_to, read_out, tell};
 use crate::measure::Measured;
 use crate::model;
 use crate::scene::Scene;
@@ -95,13 +96,16 @@ fn plan(
     let declared = selection.pictures.len();
     selection.pictures.retain(|it| !has_errors(it.source) && !it.shown.iter().any(|it| has_errors(*it)));
     selection.pictures.iter_mut().for_each(|it| it.request.today = arguments.today);
+    if formats.iter().any(|it| matches!(it.content, Content::Page)) {
+        selection.pictures.iter_mut().for_each(|it| it.choices = choices(model, &it.request));
+    }
     counted::count(model, measured, &mut selection);
     for note in &selection.notes {
         terminal.note(note);
     }
     let sources: Vec<SourceId> =
         (0..project.origins.len() as u32).map(SourceId).filter(|it| !has_errors(*it)).collect();
-    let jobs = target::plan(&output, &formats, &selection.pictures, &sources, &project.origins)?;
+    let mut jobs = target::plan(&output, &formats, &selection.pictures, &sources, &project.origins)?;
     if let (target::Output::File(path), []) = (&output, jobs.as_slice())
         && declared == 0
         && !any_errors
@@ -115,7 +119,7 @@ fn plan(
         is_asked_for: &|source| project.is_asked_for(source),
         has_errors: &has_errors,
     };
-    links::add(&everything, &mut selection.pictures, &jobs);
+    links::add(&everything, &selection.pictures, &mut jobs);
     Ok((selection, jobs))
 }
 
@@ -201,22 +205,27 @@ impl Work<'_, '_> {
         match job.content {
             What::Picture(index) => {
                 let options = Options { screen: self.screen(job), ..self.options() };
-                let request = &self.selection.pictures[index].request;
+                let picture = &self.selection.pictures[index];
+                let request = match job.links.is_empty() {
+                    true => Cow::Borrowed(&picture.request),
+                    false => Cow::Owned(Request { links: job.links.clone(), ..picture.request.clone() }),
+                };
                 let draw = match job.format.content {
                     Content::Picture(draw) => draw,
-                    Content::Words(write) => return write(out, &tell(self.model, request), &options),
+                    Content::Page => return html::write(out, &mut self.page(picture, &request), &options),
+                    Content::Words(write) => return write(out, &tell(self.model, &request), &options),
                     Content::Data | Content::LeftOut => return Ok(()),
                 };
                 if job.format.name == "svg" && options.fonts != Fonts::Outlined {
                     // A long one is written while it is laid out.
                     let options = svg::Options { scheme: options.scheme, fonts: options.fonts };
-                    let mut picture = svg::Picture::new(options);
-                    let scene = lay_out_to(self.model, request, &mut picture);
-                    return picture.finish(out, &scene);
+                    let mut drawing = svg::Picture::new(options);
+                    let scene = lay_out_to(self.model, &request, &mut drawing);
+                    return drawing.finish(out, &scene);
                 }
                 let request = match options.page.columns().filter(|_| job.format.name == "pdf") {
-                    Some(columns) => Cow::Owned(Request { columns: Some(columns), ..request.clone() }),
-                    None => Cow::Borrowed(request),
+                    Some(columns) => Cow::Owned(Request { columns: Some(columns), ..request.into_owned() }),
+                    None => request,
                 };
                 let scene = lay_out(self.model, &request);
                 self.look_for_letters(&scene);
@@ -269,6 +278,18 @@ impl Work<'_, '_> {
             page: flags.page.or(settings.page).unwrap_or_default(),
             screen: Screen::default(),
         }
+    }
+
+    /// A picture with its words, and those that can be chosen instead.
+    fn page<'r>(&'r self, picture: &'r Picture, request: &'r Request) -> html::Page<'r> {
+        let sheet = |label: &str, request: &'r Request| Sheet {
+            label: label.to_owned(),
+            scene: lay_out(self.model, request),
+            reading: read_out(self.model, request),
+        };
+        let mut sheets = vec![sheet("", request)];
+        sheets.extend(picture.choices.requests.iter().map(|(label, request)| sheet(label, request)));
+        html::Page { sheets, too_long: picture.choices.too_long }
     }
 
     fn tell_substitution(&self, picture: &Picture, terminal: &mut Terminal) {

@@ -6,9 +6,10 @@
 
 mod definitions;
 pub(super) mod escape;
+pub(super) mod inline;
 mod leaves;
 mod outlined;
-mod stream;
+pub(super) mod stream;
 mod style;
 mod used;
 
@@ -123,10 +124,10 @@ impl<'p> Sink<'p> for Picture {
     }
 }
 
-/// The document around the nodes of the scene.
-fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Document {
+/// The document without what only one that stands alone brings along: its title and its story.
+fn bare(scene: &Scene<'_>, prefix: &str) -> Document {
     let (title, description) = (format!("{prefix}-title"), format!("{prefix}-desc"));
-    let mut document = Document::new()
+    Document::new()
         .set("class", "jm")
         .set("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
         .set("width", px(scene.width))
@@ -137,7 +138,11 @@ fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Docu
         .set("aria-labelledby", format!("{title} {description}"))
         .add(Title::new(escape::clean(&scene.title)).set("id", title))
         .add(Description::new().set("id", description).add(svg::node::Text::new(escape::clean(&scene.description))))
-        .add(Style::new(style::sheet(used, options)));
+}
+
+/// The document around the nodes of the scene.
+fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Document {
+    let mut document = bare(scene, prefix).add(Style::new(style::sheet(used, options)));
     if let Some(definitions) = definitions::of(prefix, used) {
         document = document.add(definitions);
     }

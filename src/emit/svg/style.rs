@@ -14,7 +14,7 @@ const STACK: &str =
 /// The rules for what is used, as one line.
 pub fn sheet(used: &Used, options: Options) -> String {
     let mut out = String::new();
-    shapes(&mut out, used, options);
+    shapes(&mut out, used, options.fonts);
     match options.scheme {
         Scheme::Light => colours(&mut out, used, |color| color.light),
         Scheme::Dark => colours(&mut out, used, |color| color.dark),
@@ -29,9 +29,24 @@ pub fn sheet(used: &Used, options: Options) -> String {
     out
 }
 
+/// For a page: what is the same in every scheme, and the colours of one.
+pub fn plain(used: &Used, pick: fn(Color) -> &'static str) -> String {
+    let mut out = String::new();
+    shapes(&mut out, used, Fonts::Embedded);
+    colours(&mut out, used, pick);
+    out
+}
+
+/// For a page: the colours of a scheme alone.
+pub fn coloured(used: &Used, pick: fn(Color) -> &'static str) -> String {
+    let mut out = String::new();
+    colours(&mut out, used, pick);
+    out
+}
+
 /// What is the same in every scheme: sizes, weights, dashes.
-fn shapes(out: &mut String, used: &Used, options: Options) {
-    if matches!(options.fonts, Fonts::Embedded | Fonts::System) {
+fn shapes(out: &mut String, used: &Used, fonts: Fonts) {
+    if matches!(fonts, Fonts::Embedded | Fonts::System) {
         types(out, used);
     }
     for style in used.looks.ordered().filter_map(Look::style).filter(|style| !style.rules.is_empty()) {

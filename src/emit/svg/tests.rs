@@ -11,6 +11,8 @@ fn scene<'p>(nodes: Vec<Node<'p>>) -> Scene<'p> {
         title: "T & </style><script>".into(),
         description: "D ]]> \u{202E}x".into(),
         nodes,
+        spots: Vec::new(),
+        bands: Vec::new(),
     }
 }
 

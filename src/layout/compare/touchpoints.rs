@@ -272,7 +272,8 @@ fn title(both: &Both<'_>, pair: &TouchpointPair) -> String {
     title
 }
 
-fn change_label(change: &Change) -> Label {
+/// The word of a change.
+pub fn change_label(change: &Change) -> Label {
     match change {
         Change::Kept => Label::Kept,
         Change::Changed(_) => Label::Changed,
@@ -281,7 +282,8 @@ fn change_label(change: &Change) -> Label {
     }
 }
 
-fn reason_label(reason: Reason) -> Label {
+/// The word of a reason.
+pub fn reason_label(reason: Reason) -> Label {
     match reason {
         Reason::Label => Label::ReasonLabel,
         Reason::Channels => Label::ReasonChannels,

@@ -7,7 +7,7 @@ use crate::layout::lanes::rail_of;
 use crate::layout::marks;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
-use crate::model::{ActionStatus, Date};
+use crate::model::Date;
 use crate::scene::{Anchor, Node};
 use crate::theme::{Ink, Type};
 use std::borrow::Cow;
@@ -131,16 +131,8 @@ fn draw<'p>(both: &Both<'p>, item: Item<'_, 'p>, first: f64, foot: f64) -> Node<
     }
     if let Some(status) = item.work.action.status {
         marks::status(&mut nodes, x + 6.0, at - 4.0, status);
-        let word = locale.label(status_label(status));
+        let word = locale.label(marks::status_word(status));
         nodes.push(pen::line(x + SIGN - 1.0, at, Anchor::Start, Type::Small, Ink::Muted, word));
     }
     pen::linked(item.work.detail.link.as_deref(), "change", nodes)
-}
-
-fn status_label(status: ActionStatus) -> Label {
-    match status {
-        ActionStatus::Planned => Label::ActionPlanned,
-        ActionStatus::Doing => Label::ActionDoing,
-        ActionStatus::Done => Label::ActionDone,
-    }
 }

@@ -18,7 +18,7 @@ use super::content::{Content, Placed};
 use super::grid::{Deck, MARGIN, Piece, RAIL};
 use super::pen::{self, Block};
 use crate::locale::{Label, Locale};
-use crate::model::{DetailKind, LaneKind, LaneRef};
+use crate::model::{DetailKind, LaneKind, LaneRef, Project};
 use crate::scene::{Group, Node};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -246,6 +246,16 @@ pub fn label<'p>(content: &Content<'p>, lane: LaneRef) -> Cow<'p, str> {
         }
     };
     Cow::Borrowed(Label::of_lane(keyword).map_or("", |it| content.locale.label(it)))
+}
+
+/// By what a lane is known outside: its keyword, or the name of one of the author's own.
+pub fn key<'p>(project: &'p Project<'p>, lane: LaneRef) -> Cow<'p, str> {
+    Cow::Borrowed(match lane {
+        LaneRef::Touchpoint => "touchpoint",
+        LaneRef::Takes => "takes",
+        LaneRef::Detail(kind) => kind.word(),
+        LaneRef::Own(id) => project.lanes.get(id.index()).map_or("", |it| it.name.name.as_ref()),
+    })
 }
 
 /// The class and the id of a lane's group: `lane lane-pains`, `pains`.

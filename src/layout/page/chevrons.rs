@@ -181,7 +181,7 @@ fn texts<'p>(out: &mut Vec<Node<'p>>, x: f64, said: Said<'p>, height: f64, detai
 }
 
 /// `Day 1 · 25 min`: when it happens and how long it takes; `5 days, large firms` where all of the time is some people's.
-fn time(content: &Content<'_>, stage: &Stage<'_>) -> Option<String> {
+pub fn time(content: &Content<'_>, stage: &Stage<'_>) -> Option<String> {
     let locale = content.locale;
     let one = |time: &StageTime| {
         let mut text = locale.duration(time.duration.milliseconds);

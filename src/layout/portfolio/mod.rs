@@ -76,6 +76,7 @@ impl<'p> Sheet<'p> {
         self.links.iter().find(|(id, _)| *id == journey).map(|(_, link)| link.as_str())
     }
 
+    /// What a team is called.
     pub fn team(&self, id: Option<TeamId>) -> Option<&'p str> {
         self.project.teams.get(id?.index()).map(|it| it.name.label.as_ref())
     }

@@ -5,9 +5,10 @@ use crate::analysis::Area;
 use crate::layout::pen::{self, Straight};
 use crate::locale::Label;
 use crate::model::JourneyId;
-use crate::scene::{Anchor, Group, Node};
+use crate::scene::{Anchor, Group, Node, Spot};
 use crate::theme::{Ink, Look, Type};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// Heights of the columns' names and of a band.
 const HEAD: f64 = 36.0;
@@ -16,8 +17,9 @@ const RADIUS: f64 = 12.0;
 
 pub use super::pains::has_severity;
 
-/// Places the table with its upper edge at `y`. Returns its parts in reading order, and its lower edge.
-pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> (Vec<Node<'p>>, f64) {
+/// Places the table with its upper edge at `y`. Returns its parts in reading order, and its lower edge; `spots` gets
+/// the places of the journeys.
+pub fn place<'p>(sheet: &Sheet<'p>, y: f64, spots: &mut Vec<Spot<'p>>) -> (Vec<Node<'p>>, f64) {
     let areas = &sheet.portfolio.areas;
     let has_bands = areas.iter().any(|it| it.name.is_some());
     let (mut body, mut bands, mut lines) = (Vec::new(), Vec::new(), Vec::<Straight>::new());
@@ -36,6 +38,8 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> (Vec<Node<'p>>, f64) {
             let above = entry.follows.and_then(|id| bottoms.get(&id).copied());
             let (row, bottom) = row::place(sheet, entry, (at, above), &mut names);
             body.push(row);
+            let (name, width) = (Cow::Borrowed(entry.journey.name.name.as_ref()), RIGHT - LEFT);
+            spots.push(Spot { name, x: LEFT, y: at, width, height: bottom - at });
             bottoms.insert(entry.id, bottom);
             at = bottom;
         }

@@ -40,6 +40,8 @@ fn dumped(stages: &Stages, size: &'static Size, retired: bool) -> String {
             title: String::new(),
             description: String::new(),
             nodes: placed.nodes,
+            spots: Vec::new(),
+            bands: Vec::new(),
         };
         dump(&scene)
     })

@@ -18,6 +18,7 @@ use crate::layout::blueprint::ways::Places;
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Voice, voices};
 use crate::layout::grid::{LEFT, MARGIN, Need, PAGE};
+use crate::layout::over::Over;
 use crate::layout::page::{chevrons, header, legend};
 use crate::layout::pen;
 use crate::locale::Label;
@@ -72,7 +73,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let inner = decks.iter().map(|it| it.across.least()).fold(PAGE - MARGIN - LEFT, f64::max).ceil();
     decks.iter_mut().for_each(|it| it.across.spread(inner));
     let width = LEFT + inner + MARGIN;
-    let (mut nodes, height) = picture.page(decks, width);
+    let (mut nodes, height, over) = picture.page(decks, width);
     nodes.insert(0, pen::rect(0.0, 0.0, width, height, CANVAS_RADIUS, Look::Canvas));
     Scene {
         id: told::id(&content),
@@ -82,6 +83,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         title: told::title(&content),
         description: told::story(&content, &fails),
         nodes,
+        spots: over.spots,
+        bands: over.bands,
     }
 }
 
@@ -106,7 +109,7 @@ impl<'p> Picture<'_, 'p> {
     }
 
     /// Header, decks, fail points and legend. Returns them and the page's height.
-    fn page(&self, decks: Vec<Deck<'p>>, width: f64) -> (Vec<Node<'p>>, f64) {
+    fn page(&self, decks: Vec<Deck<'p>>, width: f64) -> (Vec<Node<'p>>, f64, Over<'p>) {
         let content = self.content;
         let mut chips = vec![("app", Label::ServiceBlueprint)];
         chips.extend(header::state(content));
@@ -116,8 +119,9 @@ impl<'p> Picture<'_, 'p> {
         let mut y = top + ABOVE_STAGES;
         let marks = found::marks(self, &decks);
         let count = decks.len();
+        let mut over = Over::default();
         for (index, deck) in decks.into_iter().enumerate() {
-            let (group, height) = panel::place(self, deck, width - MARGIN, y, index == 0);
+            let (group, height) = panel::place(self, deck, (width - MARGIN, y), index == 0, &mut over);
             nodes.push(group);
             y += height + if index + 1 < count { BETWEEN_DECKS } else { 0.0 };
         }
@@ -128,6 +132,6 @@ impl<'p> Picture<'_, 'p> {
         }
         let (legend, bottom) = legend::place(content, &marks, width, y);
         nodes.extend(legend);
-        (nodes, bottom.ceil())
+        (nodes, bottom.ceil(), over)
     }
 }

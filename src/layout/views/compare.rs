@@ -6,6 +6,8 @@ use crate::layout::compare::curves::{self, Feelings};
 use crate::layout::compare::{Both, Cells, figures, grid, marks, others, pains, story, touchpoints, work};
 use crate::layout::curve::two::Occurring;
 use crate::layout::grid::{Deck, Grid, MARGIN};
+use crate::layout::lanes;
+use crate::layout::over::Over;
 use crate::layout::page::header::{self, Chip, Parts};
 use crate::layout::page::{chevrons, legend, panel};
 use crate::layout::pen;
@@ -31,9 +33,10 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let (header, top) = header(&both, grid.width);
     let mut nodes = vec![header];
     let mut drawn = Occurring::default();
+    let mut over = Over::default();
     let mut y = top + ABOVE_STAGES;
     for (index, deck) in grid.decks.iter().enumerate() {
-        let (group, height, occurring) = place(&both, &feelings, &grid, deck, y);
+        let (group, height, occurring) = place(&both, &feelings, &grid, deck, y, &mut over);
         nodes.push(group);
         drawn = drawn.or(occurring);
         y += height + if index + 1 < grid.decks.len() { BETWEEN_DECKS } else { 0.0 };
@@ -54,6 +57,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         title: content.locale.comparison_title(content.title()),
         description: story::of(&both, &feelings),
         nodes,
+        spots: over.spots,
+        bands: over.bands,
     }
 }
 
@@ -81,17 +86,25 @@ fn header<'p>(both: &Both<'p>, page: f64) -> (Node<'p>, f64) {
 
 /// Stages and panel of a deck, in coordinates of their own: its upper edge `y` is 0. Returns them, their height and which
 /// marks occur.
-fn place<'p>(both: &Both<'p>, feelings: &Feelings<'p>, grid: &Grid, deck: &Deck, y: f64) -> (Node<'p>, f64, Occurring) {
+fn place<'p>(
+    both: &Both<'p>,
+    feelings: &Feelings<'p>,
+    grid: &Grid,
+    deck: &Deck,
+    y: f64,
+    over: &mut Over<'p>,
+) -> (Node<'p>, f64, Occurring) {
     let locale = both.future.locale;
     let count = both.comparison.stages.len();
     let (stages, stages_height) = chevrons::place_names(locale, deck, count, |piece| both.stage_name(piece));
     let top = stages_height + ABOVE_PANEL;
-    let (lanes, drawn) = lanes(both, feelings, deck);
+    let (laid, drawn) = lay(both, feelings, deck);
     let several = grid.decks.len() > 1;
     let mut curves = Vec::new();
-    let mut groups = Vec::with_capacity(lanes.len());
+    let mut groups = Vec::with_capacity(laid.len());
     let mut bottom = top;
-    for cells in lanes {
+    for (key, cells) in laid {
+        over.band(lanes::key(both.future.project, key), y + bottom, y + bottom + cells.height);
         if cells.class == "lane lane-feels" {
             curves.push((bottom, bottom + cells.height));
         }
@@ -102,6 +115,7 @@ fn place<'p>(both: &Both<'p>, feelings: &Feelings<'p>, grid: &Grid, deck: &Deck,
     if groups.is_empty() {
         bottom += EMPTY;
     }
+    over_touchpoints(both, deck, (y + top, y + bottom), over);
     let mut surface = panel::surface(deck, &curves, (top, bottom));
     surface.push(panel::verticals(deck, (top, bottom)));
     let id = if deck.is_first { "grid".to_owned() } else { String::new() };
@@ -113,26 +127,39 @@ fn place<'p>(both: &Both<'p>, feelings: &Feelings<'p>, grid: &Grid, deck: &Deck,
 }
 
 /// The lanes of a deck in their order, as far as there is something in them.
-fn lanes<'p>(both: &Both<'p>, feelings: &Feelings<'p>, deck: &Deck) -> (Vec<Cells<'p>>, Occurring) {
-    let mut found: Vec<Cells<'p>> = Vec::with_capacity(both.lanes.len());
+fn lay<'p>(both: &Both<'p>, feelings: &Feelings<'p>, deck: &Deck) -> (Vec<(LaneRef, Cells<'p>)>, Occurring) {
+    let mut found: Vec<(LaneRef, Cells<'p>)> = Vec::with_capacity(both.lanes.len());
     let mut drawn = Occurring::default();
     let has_curve = both.lanes.contains(&LaneRef::Detail(DetailKind::Feels));
     let has_face = |column: usize| has_curve && feelings.has_face(column);
     for lane in &both.lanes {
-        match lane {
-            LaneRef::Touchpoint => found.extend(touchpoints::cells(both, deck, &has_face)),
+        let cells: Vec<Cells<'p>> = match lane {
+            LaneRef::Touchpoint => touchpoints::cells(both, deck, &has_face).into_iter().collect(),
             LaneRef::Detail(DetailKind::Feels) => {
-                let (lanes, occurring) = curves::cells(both, deck, feelings);
-                found.extend(lanes);
+                let (cells, occurring) = curves::cells(both, deck, feelings);
                 drawn = occurring;
+                cells.into_iter().collect()
             }
-            LaneRef::Detail(DetailKind::Action) => found.extend(work::cells(both, deck)),
-            LaneRef::Detail(DetailKind::Metric) => found.extend(figures::cells(both, deck)),
-            LaneRef::Detail(DetailKind::Pain) => found.extend(pains::cells(both, deck)),
-            other => found.extend(others::cells(both, deck, *other)),
-        }
+            LaneRef::Detail(DetailKind::Action) => work::cells(both, deck).into_iter().collect(),
+            LaneRef::Detail(DetailKind::Metric) => figures::cells(both, deck).into_iter().collect(),
+            LaneRef::Detail(DetailKind::Pain) => pains::cells(both, deck).into_iter().collect(),
+            other => others::cells(both, deck, *other).into_iter().collect(),
+        };
+        found.extend(cells.into_iter().map(|it| (*lane, it)));
     }
     (found, drawn)
+}
+
+/// The places of a deck's touchpoints, each where the future has it, else where it stands today.
+fn over_touchpoints<'p>(both: &Both<'p>, deck: &Deck, ends: (f64, f64), over: &mut Over<'p>) {
+    for pair in &both.comparison.touchpoints {
+        let at = pair.future_column.or(pair.today_column);
+        let (today, future) = both.touchpoints(pair);
+        let column = deck.columns.iter().find(|it| Some(it.step) == at);
+        if let Some((column, touchpoint)) = column.zip(future.or(today)) {
+            over.column(touchpoint, column, ends);
+        }
+    }
 }
 
 /// A lane's group at `y`, with the hairline at its upper edge unless it is the first.

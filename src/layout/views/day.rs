@@ -10,6 +10,7 @@ use crate::layout::grid::{Deck, LEFT, MARGIN, PAGE};
 use crate::layout::hours::{self, Hours};
 use crate::layout::lanes::{self, Lane};
 use crate::layout::marks;
+use crate::layout::over::Over;
 use crate::layout::page::{describe, header, legend};
 use crate::layout::pen::{self, Block};
 use crate::locale::{self, Label};
@@ -49,12 +50,20 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let page = wide.min(WIDEST).ceil();
     let hours = Hours::around(&times, LEFT, page - MARGIN - ends).unwrap_or(hours);
     let day = Day { content: &content, hours, right: page - MARGIN, table: &table, moods: &found, lines: &lines };
-    let (mut nodes, height) = compose(&day, &voices, page);
+    let mut over = Over::default();
+    let (mut nodes, height) = compose(&day, &voices, page, &mut over);
     nodes.insert(0, pen::rect(0.0, 0.0, page, height, CANVAS_RADIUS, Look::Canvas));
-    finish(&content, page, height, nodes, story(&day, &voices))
+    let description = story(&day, &voices);
+    finish(&content, (page, height), nodes, over, description)
 }
 
-fn finish<'p>(content: &Content<'p>, width: f64, height: f64, nodes: Vec<Node<'p>>, description: String) -> Scene<'p> {
+fn finish<'p>(
+    content: &Content<'p>,
+    (width, height): (f64, f64),
+    nodes: Vec<Node<'p>>,
+    over: Over<'p>,
+    description: String,
+) -> Scene<'p> {
     Scene {
         id: super::map::id(content),
         language: content.language.to_owned(),
@@ -63,6 +72,8 @@ fn finish<'p>(content: &Content<'p>, width: f64, height: f64, nodes: Vec<Node<'p
         title: describe::title(content),
         description,
         nodes,
+        spots: over.spots,
+        bands: over.bands,
     }
 }
 
@@ -112,7 +123,7 @@ fn crowding(hours: &Hours, found: &[Mood]) -> f64 {
 }
 
 /// Everything from the header to the legend. Returns it and the page's height.
-fn compose<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], page: f64) -> (Vec<Node<'p>>, f64) {
+fn compose<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], page: f64, over: &mut Over<'p>) -> (Vec<Node<'p>>, f64) {
     let content = day.content;
     let (header, mut y) = header::place(content, page);
     let mut nodes = vec![header];
@@ -130,7 +141,7 @@ fn compose<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], page: f64) -> (Vec<N
     nodes.push(named("hours", axis));
     let pills = windows::room(day);
     y += if pills > 0.0 { ABOVE_PILLS + pills } else { ABOVE_PANEL };
-    let (panel, bottom) = panel(day, voices, y);
+    let (panel, bottom) = panel(day, voices, y, over);
     nodes.extend(panel);
     y = bottom;
     if let Some((node, bottom)) = unplaced(content, Some(day.table), page, y) {
@@ -172,7 +183,7 @@ fn lay<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], lane: LaneRef) -> Option
 }
 
 /// Ground, lanes and windows from `top` down. Returns them and the panel's lower edge.
-fn panel<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], top: f64) -> (Vec<Node<'p>>, f64) {
+fn panel<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], top: f64, over: &mut Over<'p>) -> (Vec<Node<'p>>, f64) {
     let content = day.content;
     let deck = Deck { pieces: Vec::new(), columns: Vec::new(), right: day.right, is_first: true };
     let mut y = top;
@@ -185,12 +196,18 @@ fn panel<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], top: f64) -> (Vec<Node
             band = Some((y, y + height));
         }
         let context = Lane { content, deck: &deck, lane: laid.lane, head: 0.0, slots: None };
+        over.band(lanes::key(content.project, laid.lane), y, y + height);
         let is_first = groups.is_empty();
         groups.push(pen::boxed(lanes::group(&context, rail, laid.nodes, y, laid.zero, is_first)));
         y += height;
     }
     if groups.is_empty() {
         y += 40.0;
+    }
+    for (_, touchpoint, when) in day.touchpoints() {
+        let (left, right) = day.span(when);
+        let wide = (right - left).max(2.0 * AROUND_POINT);
+        over.spot(touchpoint, ((left + right - wide) / 2.0, top), (wide, y - top));
     }
     let mut nodes = vec![ground(day, band, (top, y))];
     nodes.extend(groups);
@@ -258,7 +275,7 @@ fn without_times<'p>(content: &Content<'p>) -> Scene<'p> {
     let height = (y + MARGIN).ceil();
     nodes.insert(0, pen::rect(0.0, 0.0, PAGE, height, CANVAS_RADIUS, Look::Canvas));
     let story = describe::story(content, &[], &[], None);
-    finish(content, PAGE, height, nodes, format!("{story} {said}"))
+    finish(content, (PAGE, height), nodes, Over::default(), format!("{story} {said}"))
 }
 
 /// The day in words: from when to when, how the mood goes, when to reach the customer.

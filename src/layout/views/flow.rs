@@ -8,6 +8,7 @@ use crate::layout::flow::nodes::{self, Mood};
 use crate::layout::flow::{below, edges, path, rail, rows, words};
 use crate::layout::grid::MARGIN;
 use crate::layout::layered::{self, Edge, Frame, Graph, Line, Placement, Row, Spacing};
+use crate::layout::over::Over;
 use crate::layout::page::legend::Mark;
 use crate::layout::page::{describe, header, legend};
 use crate::layout::pen::{self, Block};
@@ -36,7 +37,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let flow = Flow { content: &content, chart: &chart, moods: moods(&content), lost };
     let header_on = |page: f64| header::place_about(&content, page, flow.about());
     let (header, top) = header_on(PAGE);
-    let (mut nodes, width, mut bottom) = flow.picture(top + ABOVE_BANDS);
+    let mut over = Over::default();
+    let (mut nodes, width, mut bottom) = flow.picture(top + ABOVE_BANDS, &mut over);
     // A wide flow has its chips at its own right edge.
     let header = if width > PAGE { header_on(width).0 } else { header };
     nodes.insert(0, header);
@@ -57,6 +59,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         title: describe::title(&content),
         description: describe::story(&content, &[], &[], lost.as_ref()),
         nodes,
+        spots: over.spots,
+        bands: over.bands,
     }
 }
 
@@ -129,8 +133,9 @@ impl<'p> Flow<'_, 'p> {
             .map(|it| it.0)
     }
 
-    /// Bands, edges, nodes and labels below `top`. Returns them with the page's width and their lower edge.
-    fn picture(&self, top: f64) -> (Vec<Node<'p>>, f64, f64) {
+    /// Bands, edges, nodes and labels below `top`. Returns them with the page's width and their lower edge;
+    /// `over` gets the places of the touchpoints.
+    fn picture(&self, top: f64, over: &mut Over<'p>) -> (Vec<Node<'p>>, f64, f64) {
         let (content, chart) = (self.content, self.chart);
         let happy = path::of(chart);
         let rows = rows::of(chart, &happy);
@@ -152,6 +157,9 @@ impl<'p> Flow<'_, 'p> {
         out.push(self.edges(&placed));
         let mut boxes = Vec::with_capacity(chart.nodes.len());
         for (index, (part, sized)) in chart.nodes.iter().zip(sized).enumerate() {
+            if let Kind::Touchpoint(touchpoint) = part.kind {
+                over.node(content, touchpoint, placed.nodes[index]);
+            }
             boxes.push(nodes::draw(
                 content,
                 part,

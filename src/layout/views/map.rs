@@ -11,6 +11,7 @@ use crate::layout::Request;
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Voice, voices};
 use crate::layout::grid::{self, Grid, MARGIN};
+use crate::layout::over::Over;
 use crate::layout::page::{chevrons, describe, header, legend, people, persona_card, persona_row, persona_row::Key};
 use crate::layout::pen;
 use crate::model::{DetailKind, LaneRef, Project};
@@ -83,7 +84,7 @@ pub fn draw_to<'p>(project: &'p Project<'p>, request: &'p Request, sink: &mut dy
         detail: chevrons::detail(&content),
         stages: content.stages().count(),
     };
-    let height = page(&map, sink);
+    let (height, over) = page(&map, sink);
     let names: Vec<&str> = voices.iter().map(|it| it.name.as_str()).collect();
     Scene {
         id,
@@ -93,13 +94,25 @@ pub fn draw_to<'p>(project: &'p Project<'p>, request: &'p Request, sink: &mut dy
         title: describe::title(&content),
         description: describe::story(&content, &lines, &names, map.bottleneck.as_ref()),
         nodes: vec![pen::rect(0.0, 0.0, grid.width, height, CANVAS_RADIUS, Look::Canvas)],
+        spots: over.spots,
+        bands: over.bands,
     }
 }
 
 fn nothing<'p>() -> Scene<'p> {
     let (width, height) = (grid::PAGE, 2.0 * MARGIN);
     let (id, language) = ("map".to_owned(), "en".to_owned());
-    Scene { id, language, width, height, title: String::new(), description: String::new(), nodes: Vec::new() }
+    Scene {
+        id,
+        language,
+        width,
+        height,
+        title: String::new(),
+        description: String::new(),
+        nodes: Vec::new(),
+        spots: Vec::new(),
+        bands: Vec::new(),
+    }
 }
 
 /// The journey's name, and the view's where it is a declared one, so that several pictures can stand in one page.
@@ -112,8 +125,8 @@ pub fn id(content: &Content<'_>) -> String {
     }
 }
 
-/// Header, people, decks, legend, one below the other. Returns the page's height.
-fn page<'p>(map: &Map<'_, 'p>, sink: &mut dyn Sink<'p>) -> f64 {
+/// Header, people, decks, legend, one below the other. Returns the page's height, and where things stand.
+fn page<'p>(map: &Map<'_, 'p>, sink: &mut dyn Sink<'p>) -> (f64, Over<'p>) {
     let (content, wide) = (map.content, map.grid.width);
     let (header, mut y) = header::place(content, wide);
     sink.take(header);
@@ -131,13 +144,14 @@ fn page<'p>(map: &Map<'_, 'p>, sink: &mut dyn Sink<'p>) -> f64 {
         sink.take(node);
         y = bottom + ABOVE_STAGES;
     }
+    let mut over = Over::default();
     let decks = map.grid.decks.len();
     for (index, deck) in map.grid.decks.iter().enumerate() {
-        let (group, height) = panel::place(map, deck, y);
+        let (group, height) = panel::place(map, deck, y, &mut over);
         sink.take(group);
         y += height + if index + 1 < decks { BETWEEN_DECKS } else { 0.0 };
     }
     let (legend, bottom) = legend::place(content, &found::marks(map), wide, y);
     legend.into_iter().for_each(|node| sink.take(node));
-    bottom.ceil()
+    (bottom.ceil(), over)
 }

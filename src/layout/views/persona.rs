@@ -42,6 +42,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         title: sheet.locale.persona_title(sheet.title()),
         description: story(&sheet),
         nodes,
+        spots: Vec::new(),
+        bands: Vec::new(),
     }
 }
 

@@ -20,7 +20,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let sheet = Sheet::of(project, request);
     let (header, y) = header::place(&sheet);
     let mut nodes = vec![header];
-    let (table, bottom) = table::place(&sheet, y);
+    let mut spots = Vec::new();
+    let (table, bottom) = table::place(&sheet, y, &mut spots);
     nodes.extend(table);
     let (legend, height) = legend::place_on(sheet.page(), &marks(&sheet), PAGE, bottom);
     nodes.extend(legend);
@@ -34,6 +35,8 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         title: header::title(&sheet).to_owned(),
         description: story(&sheet),
         nodes,
+        spots,
+        bands: Vec::new(),
     }
 }
 

@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "اليوم عند {point}";
     StoryFutureAt "مستقبلًا عند {point}";
     StoryOpenPains "مشكلة واحدة لا يعالجها أحد. | مشكلتان لا يعالجهما أحد. | {count} مشكلات لا يعالجها أحد. | {count} مشكلة لا يعالجها أحد. | {count} مشكلة لا يعالجها أحد.";
+    // A page for browsers.
+    Channels "القنوات";
+    LeadsTo "يؤدي إلى";
+    Links "روابط";
+    Journeys "رحلات";
+    Touchpoints "نقاط التواصل";
+    PagePicture "الصورة";
+    PageTable "المحتوى نفسه نصًا";
+    PageTools "أدوات";
+    PageKeys "مفاتيح الأسهم تحرّك الصورة، و+ و− للتكبير والتصغير، و0 لملاءمة العرض، و9 للصورة كلها";
+    Search "بحث";
+    NextHit "النتيجة التالية";
+    PreviousHit "النتيجة السابقة";
+    Hits "{n} من {all}";
+    NoHits "لا نتائج";
+    ZoomIn "تكبير";
+    ZoomOut "تصغير";
+    FitWidth "ملاءمة العرض";
+    FitWhole "ملاءمة الصورة كلها";
+    ShownFor "لمن";
+    Everybody "الجميع";
+    Lanes "المسارات";
+    HiddenLanes "مخفي";
+    ShowAll "إظهار الكل";
+    Colours "الألوان";
+    ColoursAuto "حسب النظام";
+    ColoursLight "فاتح";
+    ColoursDark "داكن";
+    Close "إغلاق";
+    CopyLink "نسخ الرابط";
+    LinkCopied "نُسخ الرابط";
+    NextOne "التالي";
+    PreviousOne "السابق";
+    TooLongForPeople "أطول من أن تُرسم صورة لكل شخصية هنا؛ يرسمها journey render --for";
 }

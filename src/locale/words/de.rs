@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "heute bei {point}";
     StoryFutureAt "künftig bei {point}";
     StoryOpenPains "Um ein Problem kümmert sich niemand. | Um {count} Probleme kümmert sich niemand.";
+    // A page for browsers.
+    Channels "Kanäle";
+    LeadsTo "Führt zu";
+    Links "Verweise";
+    Journeys "Kundenreisen";
+    Touchpoints "Kontaktpunkte";
+    PagePicture "Bild";
+    PageTable "Dasselbe in Worten";
+    PageTools "Werkzeuge";
+    PageKeys "Pfeiltasten bewegen das Bild, + und − zoomen, 0 zeigt die ganze Breite, 9 das ganze Bild";
+    Search "Suche";
+    NextHit "Nächster Treffer";
+    PreviousHit "Voriger Treffer";
+    Hits "{n} von {all}";
+    NoHits "Keine Treffer";
+    ZoomIn "Vergrößern";
+    ZoomOut "Verkleinern";
+    FitWidth "Breite einpassen";
+    FitWhole "Ganzes Bild einpassen";
+    ShownFor "Für";
+    Everybody "Alle";
+    Lanes "Zeilen";
+    HiddenLanes "Ausgeblendet";
+    ShowAll "Alle zeigen";
+    Colours "Farben";
+    ColoursAuto "Wie das System";
+    ColoursLight "Hell";
+    ColoursDark "Dunkel";
+    Close "Schließen";
+    CopyLink "Link kopieren";
+    LinkCopied "Link kopiert";
+    NextOne "Weiter";
+    PreviousOne "Zurück";
+    TooLongForPeople "Zu lang für ein Bild je Persona; journey render --for zeichnet eines";
 }

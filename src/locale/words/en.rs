@@ -318,4 +318,38 @@ words! {
     StoryTodayAt "today at {point}";
     StoryFutureAt "in the future at {point}";
     StoryOpenPains "One pain is taken up by nobody. | {count} pains are taken up by nobody.";
+    // A page for browsers.
+    Channels "Channels";
+    LeadsTo "Leads to";
+    Links "Links";
+    Journeys "Journeys";
+    Touchpoints "Touchpoints";
+    PagePicture "Picture";
+    PageTable "The same in words";
+    PageTools "Tools";
+    PageKeys "Arrow keys move the picture, + and − zoom, 0 fits its width, 9 all of it";
+    Search "Search";
+    NextHit "Next hit";
+    PreviousHit "Previous hit";
+    Hits "{n} of {all}";
+    NoHits "No hits";
+    ZoomIn "Zoom in";
+    ZoomOut "Zoom out";
+    FitWidth "Fit the width";
+    FitWhole "Fit the whole picture";
+    ShownFor "For";
+    Everybody "Everybody";
+    Lanes "Lanes";
+    HiddenLanes "Hidden";
+    ShowAll "Show all";
+    Colours "Colours";
+    ColoursAuto "As the system";
+    ColoursLight "Light";
+    ColoursDark "Dark";
+    Close "Close";
+    CopyLink "Copy the link";
+    LinkCopied "Link copied";
+    NextOne "Next";
+    PreviousOne "Previous";
+    TooLongForPeople "Too long for a picture of each persona here; journey render --for draws one";
 }

@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "hoy en {point}";
     StoryFutureAt "en el futuro en {point}";
     StoryOpenPains "Nadie atiende un problema. | Nadie atiende {count} problemas.";
+    // A page for browsers.
+    Channels "Canales";
+    LeadsTo "Lleva a";
+    Links "Enlaces";
+    Journeys "Recorridos";
+    Touchpoints "Puntos de contacto";
+    PagePicture "Imagen";
+    PageTable "Lo mismo en palabras";
+    PageTools "Herramientas";
+    PageKeys "Las flechas mueven la imagen, + y − cambian el tamaño, 0 ajusta el ancho, 9 la imagen entera";
+    Search "Buscar";
+    NextHit "Resultado siguiente";
+    PreviousHit "Resultado anterior";
+    Hits "{n} de {all}";
+    NoHits "Sin resultados";
+    ZoomIn "Acercar";
+    ZoomOut "Alejar";
+    FitWidth "Ajustar al ancho";
+    FitWhole "Ajustar la imagen entera";
+    ShownFor "Para";
+    Everybody "Todos";
+    Lanes "Filas";
+    HiddenLanes "Oculto";
+    ShowAll "Mostrar todo";
+    Colours "Colores";
+    ColoursAuto "Como el sistema";
+    ColoursLight "Claro";
+    ColoursDark "Oscuro";
+    Close "Cerrar";
+    CopyLink "Copiar el enlace";
+    LinkCopied "Enlace copiado";
+    NextOne "Siguiente";
+    PreviousOne "Anterior";
+    TooLongForPeople "Demasiado largo para una imagen de cada persona; journey render --for dibuja una";
 }

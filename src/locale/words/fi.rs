@@ -318,4 +318,38 @@ words! {
     StoryTodayAt "nyt: {point}";
     StoryFutureAt "tavoitetilassa: {point}";
     StoryOpenPains "{count} kipupisteeseen kukaan ei tartu. | {count} kipupisteeseen kukaan ei tartu.";
+    // A page for browsers.
+    Channels "Kanavat";
+    LeadsTo "Minne johtaa?";
+    Links "Linkit";
+    Journeys "Asiakaspolut";
+    Touchpoints "Kosketuspisteet";
+    PagePicture "Kuva";
+    PageTable "Sama sanoin";
+    PageTools "Työkalut";
+    PageKeys "Nuolet siirtävät kuvaa, + ja − zoomaavat, 0 sovittaa leveyden, 9 koko kuvan";
+    Search "Haku";
+    NextHit "Seuraava osuma";
+    PreviousHit "Edellinen osuma";
+    Hits "{n} / {all}";
+    NoHits "Ei osumia";
+    ZoomIn "Lähennä";
+    ZoomOut "Loitonna";
+    FitWidth "Sovita leveys";
+    FitWhole "Sovita koko kuva";
+    ShownFor "Kenelle?";
+    Everybody "Kaikki";
+    Lanes "Rivit";
+    HiddenLanes "Piilotettu";
+    ShowAll "Näytä kaikki";
+    Colours "Värit";
+    ColoursAuto "Kuten järjestelmä";
+    ColoursLight "Vaalea";
+    ColoursDark "Tumma";
+    Close "Sulje";
+    CopyLink "Kopioi linkki";
+    LinkCopied "Linkki kopioitu";
+    NextOne "Seuraava";
+    PreviousOne "Edellinen";
+    TooLongForPeople "Liian pitkä persoonakohtaisiin kuviin; journey render --for piirtää sellaisen";
 }

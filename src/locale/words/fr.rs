@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "aujourd’hui à {point}";
     StoryFutureAt "à l’avenir à {point}";
     StoryOpenPains "Personne ne s’occupe d’un irritant. | Personne ne s’occupe de {count} irritants.";
+    // A page for browsers.
+    Channels "Canaux";
+    LeadsTo "Mène à";
+    Links "Liens";
+    Journeys "Parcours";
+    Touchpoints "Points de contact";
+    PagePicture "Image";
+    PageTable "La même chose en mots";
+    PageTools "Outils";
+    PageKeys "Les flèches déplacent l’image, + et − zooment, 0 ajuste la largeur, 9 toute l’image";
+    Search "Rechercher";
+    NextHit "Résultat suivant";
+    PreviousHit "Résultat précédent";
+    Hits "{n} sur {all}";
+    NoHits "Aucun résultat";
+    ZoomIn "Agrandir";
+    ZoomOut "Réduire";
+    FitWidth "Ajuster à la largeur";
+    FitWhole "Afficher toute l’image";
+    ShownFor "Pour";
+    Everybody "Tout le monde";
+    Lanes "Lignes";
+    HiddenLanes "Masqué";
+    ShowAll "Tout afficher";
+    Colours "Couleurs";
+    ColoursAuto "Comme le système";
+    ColoursLight "Clair";
+    ColoursDark "Sombre";
+    Close "Fermer";
+    CopyLink "Copier le lien";
+    LinkCopied "Lien copié";
+    NextOne "Suivant";
+    PreviousOne "Précédent";
+    TooLongForPeople "Trop long pour une image par persona ; journey render --for en dessine une";
 }

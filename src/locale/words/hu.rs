@@ -318,4 +318,38 @@ words! {
     StoryTodayAt "ma itt: {point}";
     StoryFutureAt "majd itt: {point}";
     StoryOpenPains "{count} problémával senki sem foglalkozik.";
+    // A page for browsers.
+    Channels "Csatornák";
+    LeadsTo "Hová vezet?";
+    Links "Hivatkozások";
+    Journeys "Ügyfélutak";
+    Touchpoints "Érintkezési pontok";
+    PagePicture "Kép";
+    PageTable "Ugyanez szöveggel";
+    PageTools "Eszközök";
+    PageKeys "A nyilak mozgatják a képet, a + és a − nagyít és kicsinyít, a 0 a szélességet, a 9 az egészet mutatja";
+    Search "Keresés";
+    NextHit "Következő találat";
+    PreviousHit "Előző találat";
+    Hits "{n} / {all}";
+    NoHits "Nincs találat";
+    ZoomIn "Nagyítás";
+    ZoomOut "Kicsinyítés";
+    FitWidth "A szélességhez igazítás";
+    FitWhole "Az egész kép";
+    ShownFor "Kinek?";
+    Everybody "Mindenki";
+    Lanes "Sávok";
+    HiddenLanes "Elrejtve";
+    ShowAll "Mind látszik";
+    Colours "Színek";
+    ColoursAuto "Mint a rendszer";
+    ColoursLight "Világos";
+    ColoursDark "Sötét";
+    Close "Bezárás";
+    CopyLink "Hivatkozás másolása";
+    LinkCopied "A hivatkozás a vágólapon";
+    NextOne "Következő";
+    PreviousOne "Előző";
+    TooLongForPeople "Ide túl hosszú a personánkénti képhez; a journey render --for megrajzolja";
 }

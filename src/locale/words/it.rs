@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "oggi a {point}";
     StoryFutureAt "in futuro a {point}";
     StoryOpenPains "Di una criticità non si occupa nessuno. | Di {count} criticità non si occupa nessuno.";
+    // A page for browsers.
+    Channels "Canali";
+    LeadsTo "Porta a";
+    Links "Collegamenti";
+    Journeys "Percorsi";
+    Touchpoints "Punti di contatto";
+    PagePicture "Immagine";
+    PageTable "Lo stesso in parole";
+    PageTools "Strumenti";
+    PageKeys "Le frecce muovono l’immagine, + e − ingrandiscono e riducono, 0 adatta la larghezza, 9 tutta l’immagine";
+    Search "Cerca";
+    NextHit "Risultato successivo";
+    PreviousHit "Risultato precedente";
+    Hits "{n} di {all}";
+    NoHits "Nessun risultato";
+    ZoomIn "Ingrandisci";
+    ZoomOut "Riduci";
+    FitWidth "Adatta alla larghezza";
+    FitWhole "Adatta tutta l’immagine";
+    ShownFor "Per";
+    Everybody "Tutti";
+    Lanes "Righe";
+    HiddenLanes "Nascosto";
+    ShowAll "Mostra tutto";
+    Colours "Colori";
+    ColoursAuto "Come il sistema";
+    ColoursLight "Chiaro";
+    ColoursDark "Scuro";
+    Close "Chiudi";
+    CopyLink "Copia il collegamento";
+    LinkCopied "Collegamento copiato";
+    NextOne "Successivo";
+    PreviousOne "Precedente";
+    TooLongForPeople "Troppo lungo per un’immagine di ogni persona; journey render --for ne disegna una";
 }

@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "現在は{point}";
     StoryFutureAt "将来は{point}";
     StoryOpenPains "未対応のペイン{count}件。";
+    // A page for browsers.
+    Channels "チャネル";
+    LeadsTo "つながる先";
+    Links "リンク";
+    Journeys "ジャーニー";
+    Touchpoints "タッチポイント";
+    PagePicture "図";
+    PageTable "同じ内容の文章";
+    PageTools "ツール";
+    PageKeys "矢印キーで図を動かし、+ と − で拡大・縮小、0 で幅に合わせ、9 で全体を表示";
+    Search "検索";
+    NextHit "次の一致";
+    PreviousHit "前の一致";
+    Hits "{all} 件中 {n}";
+    NoHits "一致なし";
+    ZoomIn "拡大";
+    ZoomOut "縮小";
+    FitWidth "幅に合わせる";
+    FitWhole "全体を表示";
+    ShownFor "対象";
+    Everybody "全員";
+    Lanes "レーン";
+    HiddenLanes "非表示";
+    ShowAll "すべて表示";
+    Colours "配色";
+    ColoursAuto "システムに合わせる";
+    ColoursLight "ライト";
+    ColoursDark "ダーク";
+    Close "閉じる";
+    CopyLink "リンクをコピー";
+    LinkCopied "リンクをコピーしました";
+    NextOne "次へ";
+    PreviousOne "前へ";
+    TooLongForPeople "長いため、ペルソナごとの図はここにありません。journey render --for で描けます";
 }

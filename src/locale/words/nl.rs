@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "vandaag bij {point}";
     StoryFutureAt "straks bij {point}";
     StoryOpenPains "Eén pijnpunt wordt door niemand opgepakt. | {count} pijnpunten worden door niemand opgepakt.";
+    // A page for browsers.
+    Channels "Kanalen";
+    LeadsTo "Leidt naar";
+    Links "Verwijzingen";
+    Journeys "Klantreizen";
+    Touchpoints "Contactpunten";
+    PagePicture "Beeld";
+    PageTable "Hetzelfde in woorden";
+    PageTools "Gereedschap";
+    PageKeys "Pijltoetsen verplaatsen het beeld, + en − zoomen, 0 past de breedte, 9 het hele beeld";
+    Search "Zoeken";
+    NextHit "Volgende treffer";
+    PreviousHit "Vorige treffer";
+    Hits "{n} van {all}";
+    NoHits "Geen treffers";
+    ZoomIn "Vergroten";
+    ZoomOut "Verkleinen";
+    FitWidth "Breedte passend";
+    FitWhole "Hele beeld passend";
+    ShownFor "Voor";
+    Everybody "Iedereen";
+    Lanes "Rijen";
+    HiddenLanes "Verborgen";
+    ShowAll "Alles tonen";
+    Colours "Kleuren";
+    ColoursAuto "Zoals het systeem";
+    ColoursLight "Licht";
+    ColoursDark "Donker";
+    Close "Sluiten";
+    CopyLink "Link kopiëren";
+    LinkCopied "Link gekopieerd";
+    NextOne "Volgende";
+    PreviousOne "Vorige";
+    TooLongForPeople "Te lang voor een beeld per persona; journey render --for tekent er een";
 }

@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "dziś – {point}";
     StoryFutureAt "w przyszłości – {point}";
     StoryOpenPains "{count} problemem nikt się nie zajmuje. | {count} problemami nikt się nie zajmuje. | {count} problemami nikt się nie zajmuje.";
+    // A page for browsers.
+    Channels "Kanały";
+    LeadsTo "Prowadzi do";
+    Links "Odnośniki";
+    Journeys "Ścieżki klienta";
+    Touchpoints "Punkty styku";
+    PagePicture "Obraz";
+    PageTable "To samo słowami";
+    PageTools "Narzędzia";
+    PageKeys "Strzałki przesuwają obraz, + i − zmieniają powiększenie, 0 dopasowuje szerokość, 9 cały obraz";
+    Search "Szukaj";
+    NextHit "Następne trafienie";
+    PreviousHit "Poprzednie trafienie";
+    Hits "{n} z {all}";
+    NoHits "Brak trafień";
+    ZoomIn "Powiększ";
+    ZoomOut "Pomniejsz";
+    FitWidth "Dopasuj szerokość";
+    FitWhole "Dopasuj cały obraz";
+    ShownFor "Dla";
+    Everybody "Wszyscy";
+    Lanes "Wiersze";
+    HiddenLanes "Ukryte";
+    ShowAll "Pokaż wszystko";
+    Colours "Kolory";
+    ColoursAuto "Jak w systemie";
+    ColoursLight "Jasne";
+    ColoursDark "Ciemne";
+    Close "Zamknij";
+    CopyLink "Kopiuj odnośnik";
+    LinkCopied "Odnośnik skopiowany";
+    NextOne "Następny";
+    PreviousOne "Poprzedni";
+    TooLongForPeople "Za długa na obraz dla każdej persony; rysuje go journey render --for";
 }

@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "hoje em {point}";
     StoryFutureAt "no futuro em {point}";
     StoryOpenPains "Ninguém cuida de uma dor. | Ninguém cuida de {count} dores.";
+    // A page for browsers.
+    Channels "Canais";
+    LeadsTo "Leva a";
+    Links "Ligações";
+    Journeys "Jornadas";
+    Touchpoints "Pontos de contacto";
+    PagePicture "Imagem";
+    PageTable "O mesmo em palavras";
+    PageTools "Ferramentas";
+    PageKeys "As setas movem a imagem, + e − ampliam e reduzem, 0 ajusta a largura, 9 a imagem inteira";
+    Search "Procurar";
+    NextHit "Resultado seguinte";
+    PreviousHit "Resultado anterior";
+    Hits "{n} de {all}";
+    NoHits "Sem resultados";
+    ZoomIn "Ampliar";
+    ZoomOut "Reduzir";
+    FitWidth "Ajustar à largura";
+    FitWhole "Ajustar a imagem inteira";
+    ShownFor "Para";
+    Everybody "Todos";
+    Lanes "Linhas";
+    HiddenLanes "Oculto";
+    ShowAll "Mostrar tudo";
+    Colours "Cores";
+    ColoursAuto "Como o sistema";
+    ColoursLight "Claro";
+    ColoursDark "Escuro";
+    Close "Fechar";
+    CopyLink "Copiar a ligação";
+    LinkCopied "Ligação copiada";
+    NextOne "Seguinte";
+    PreviousOne "Anterior";
+    TooLongForPeople "Demasiado longo para uma imagem de cada persona; journey render --for desenha uma";
 }

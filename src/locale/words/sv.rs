@@ -326,4 +326,38 @@ words! {
     StoryTodayAt "i dag vid {point}";
     StoryFutureAt "framöver vid {point}";
     StoryOpenPains "Ett problem tar ingen hand om. | {count} problem tar ingen hand om.";
+    // A page for browsers.
+    Channels "Kanaler";
+    LeadsTo "Leder till";
+    Links "Länkar";
+    Journeys "Kundresor";
+    Touchpoints "Kontaktpunkter";
+    PagePicture "Bild";
+    PageTable "Samma sak i ord";
+    PageTools "Verktyg";
+    PageKeys "Piltangenter flyttar bilden, + och − zoomar, 0 anpassar bredden, 9 hela bilden";
+    Search "Sök";
+    NextHit "Nästa träff";
+    PreviousHit "Föregående träff";
+    Hits "{n} av {all}";
+    NoHits "Inga träffar";
+    ZoomIn "Zooma in";
+    ZoomOut "Zooma ut";
+    FitWidth "Anpassa till bredden";
+    FitWhole "Anpassa hela bilden";
+    ShownFor "För";
+    Everybody "Alla";
+    Lanes "Rader";
+    HiddenLanes "Dolt";
+    ShowAll "Visa alla";
+    Colours "Färger";
+    ColoursAuto "Som systemet";
+    ColoursLight "Ljust";
+    ColoursDark "Mörkt";
+    Close "Stäng";
+    CopyLink "Kopiera länken";
+    LinkCopied "Länken kopierad";
+    NextOne "Nästa";
+    PreviousOne "Föregående";
+    TooLongForPeople "För lång för en bild per persona; journey render --for ritar en";
 }

@@ -19,17 +19,25 @@ pub fn count(project: &Project<'_>, measured: &Measured, selection: &mut Selecti
     });
     // Most pictures of a journey are for the same people.
     let mut known: Vec<(JourneyId, Vec<Who>, Option<FlowFigures>)> = Vec::new();
-    for Picture { request, name, .. } in &mut selection.pictures {
-        let Some(journey) = request.journey().filter(|it| measured.is_measured(*it)) else { continue };
+    let mut figures_of = |request: &Request, journey: JourneyId| {
         let who = who(project, request);
-        let figures = match known.iter().find(|it| it.0 == journey && it.1 == who) {
+        match known.iter().find(|it| it.0 == journey && it.1 == who) {
             Some(known) => known.2.clone(),
             None => {
                 let figures = measured.figures(project, journey, &who);
                 known.push((journey, who, figures.clone()));
                 figures
             }
-        };
+        }
+    };
+    for Picture { request, name, choices, .. } in &mut selection.pictures {
+        let Some(journey) = request.journey().filter(|it| measured.is_measured(*it)) else { continue };
+        // Nobody chooses a picture of which the events cannot tell what it would show.
+        choices.requests.retain_mut(|(_, it)| {
+            it.figures = figures_of(it, journey).map(Box::new);
+            it.figures.is_some() || !shows_counts(it)
+        });
+        let figures = figures_of(request, journey);
         if figures.is_none() && shows_counts(request) {
             notes.push(format!("`{name}` is drawn without counts: the events do not tell for whom each is"));
         }

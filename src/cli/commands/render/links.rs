@@ -21,18 +21,20 @@ pub struct Everything<'a, 'p> {
     pub has_errors: &'a dyn Fn(SourceId) -> bool,
 }
 
-/// Gives the pictures of personas and of the portfolio the addresses of the journeys' own. Where one file or a stream was asked
+/// Gives the jobs that draw pictures of personas and of the portfolio the addresses of the journeys' own. Where one file or a stream was asked
 /// for, nobody knows where those are.
-pub fn add(everything: &Everything<'_, '_>, pictures: &mut [Picture], jobs: &[Job]) {
+pub fn add(everything: &Everything<'_, '_>, pictures: &[Picture], jobs: &mut [Job]) {
     let leads_on = |picture: &Picture| matches!(picture.request.about, About::Persona(_) | About::Portfolio);
     for job in jobs {
         let (What::Picture(index), Some(path)) = (job.content, job.path.as_deref()) else { continue };
-        let Some(picture) = pictures.get_mut(index).filter(|it| leads_on(it)) else { continue };
+        if !pictures.get(index).is_some_and(leads_on) {
+            continue;
+        }
         let places = everything.places(job);
         let mut links: Vec<(JourneyId, String)> =
             places.into_iter().map(|(id, place)| (id, address(path, &place))).collect();
         links.sort_unstable();
-        picture.request.links = links;
+        job.links = links;
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which pictures a run draws: what the given files declare, narrowed by what was asked for.
 
 use crate::diagnostic::nearest_of;
-use crate::layout::{About, Request};
+use crate::layout::{About, Choices, Request};
 use crate::model::{
     BlueprintId, Journey, JourneyId, Layout, Persona, PersonaId, Project, SegmentId, Subject, ViewId, Who,
 };
@@ -27,6 +27,8 @@ pub struct Picture {
     pub source: SourceId,
     /// Of a portfolio, the files of its journeys, each once; else empty.
     pub shown: Vec<SourceId>,
+    /// The pictures that a page offers instead of this one.
+    pub choices: Choices,
 }
 
 /// Pictures in the order of the text, and what should be said about those that are missing.
@@ -274,6 +276,7 @@ impl Selector<'_, '_> {
             name,
             source: span.source,
             shown: shown.into_iter().collect(),
+            choices: Choices::default(),
         })
     }
 

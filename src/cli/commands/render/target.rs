@@ -6,6 +6,7 @@ use crate::cli::files::{from_here, shown};
 use crate::cli::paths::Origin;
 use crate::cli::project::Settings;
 use crate::emit::{Content, FORMATS, Format};
+use crate::model::JourneyId;
 use crate::source::SourceId;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -30,6 +31,8 @@ pub struct Job {
     pub content: What,
     /// `None`: standard output.
     pub path: Option<PathBuf>,
+    /// Where the pictures of journeys lie in this format, for one that leads to them.
+    pub links: Vec<(JourneyId, String)>,
 }
 
 /// What a file holds.
@@ -108,15 +111,16 @@ pub fn plan(
     for format in formats {
         match format.content {
             Content::LeftOut => return Err(left_out(format).unwrap_or_default()),
-            Content::Picture(_) | Content::Words(_) => {
+            Content::Picture(_) | Content::Page | Content::Words(_) => {
                 jobs.extend(pictures.iter().enumerate().map(|(index, picture)| {
                     let path = path(output, &origin(picture, origins), &picture.name, format);
-                    Job { format, content: What::Picture(index), path }
+                    Job { format, content: What::Picture(index), path, links: Vec::new() }
                 }))
             }
             Content::Data => jobs.extend(sources.iter().map(|source| {
                 let origin = &origins[source.0 as usize];
-                Job { format, content: What::Data(*source), path: path(output, origin, &origin.stem, format) }
+                let path = path(output, origin, &origin.stem, format);
+                Job { format, content: What::Data(*source), path, links: Vec::new() }
             })),
         }
     }

@@ -6,7 +6,6 @@ use crate::layout::content::Placed;
 use crate::layout::lanes::{Cells, Lane};
 use crate::layout::marks;
 use crate::layout::pen::{self, Block, width};
-use crate::locale::Label;
 use crate::model::{ActionStatus, Body};
 use crate::scene::{Anchor, Group};
 use crate::theme::{Ink, Look, Type};
@@ -62,7 +61,7 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     let mut card = card(lane, placed, place, extra.status.is_some(), letters, extra);
     if let Some(status) = card.extra.status {
         card.first = FIRST;
-        let wide = width(locale.label(word(status)), Type::SmallStrong) * pen::SLACK;
+        let wide = width(locale.label(marks::status_word(status)), Type::SmallStrong) * pen::SLACK;
         card.extra.word_below = wide > head_room(lane, place) - WORD;
         card.head = if card.extra.word_below { WORD_LINE } else { 0.0 };
     }
@@ -80,7 +79,7 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64)
     let mut nodes = vec![ground(lane, &card, y, height, Look::Card)];
     if let Some(status) = card.extra.status {
         marks::status(&mut nodes, card.x + 17.0, y + 18.5, status);
-        let word = locale.label(word(status));
+        let word = locale.label(marks::status_word(status));
         let below = card.extra.word_below;
         let (word_x, word_y) = if below { (text_x, y + 22.5 + WORD_LINE) } else { (card.x + WORD, y + 22.5) };
         nodes.push(pen::line(word_x, word_y, Anchor::Start, Type::SmallStrong, Ink::Ink, word));
@@ -115,12 +114,4 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64)
     }
     levels.draw(&mut nodes, text_x, foot, locale);
     pen::group("action", nodes)
-}
-
-fn word(status: ActionStatus) -> Label {
-    match status {
-        ActionStatus::Planned => Label::ActionPlanned,
-        ActionStatus::Doing => Label::ActionDoing,
-        ActionStatus::Done => Label::ActionDone,
-    }
 }

@@ -11,6 +11,7 @@ use crate::layout::content::Content;
 use crate::layout::grid;
 use crate::layout::lanes::{Lane, TABS, feels, group, row_of};
 use crate::layout::marks;
+use crate::layout::over::Over;
 use crate::layout::page::chevrons;
 use crate::layout::pen::{self, Block};
 use crate::layout::views::map::limit;
@@ -43,8 +44,15 @@ struct Foreign<'p> {
     zero: f64,
 }
 
-/// Stages and panel; the deck's upper edge is `y` on the page. Returns them and their height.
-pub fn place<'p>(picture: &Picture<'_, 'p>, deck: Deck<'p>, right: f64, y: f64, is_first: bool) -> (Node<'p>, f64) {
+/// Stages and panel; the deck's upper edge is `y` on the page. Returns them and their height; `over` gets
+/// the places of the touchpoints on the page.
+pub fn place<'p>(
+    picture: &Picture<'_, 'p>,
+    deck: Deck<'p>,
+    (right, y): (f64, f64),
+    is_first: bool,
+    over: &mut Over<'p>,
+) -> (Node<'p>, f64) {
     let content = picture.content;
     let columns = deck.across.deck(&deck.sheet, &deck.pieces, right, is_first);
     let (stages, stages_height) = chevrons::place(content, &columns, picture.detail, picture.stages);
@@ -75,6 +83,7 @@ pub fn place<'p>(picture: &Picture<'_, 'p>, deck: Deck<'p>, right: f64, y: f64, 
         children.push(foreign_group(picture, &placed, lane));
     }
     let bottom = down.bottom;
+    over.columns(content, &columns, (y + top, y + bottom));
     let deck = Group { class: "deck".into(), translate: Some((0.0, y)), children, ..Group::default() };
     (pen::boxed(deck), bottom)
 }

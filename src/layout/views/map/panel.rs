@@ -6,8 +6,10 @@ use crate::layout::curve::{self, Note};
 use crate::layout::grid::{Column, Deck, LEFT, MARGIN};
 use crate::layout::lanes::{self, Lane, NUMBERS, TABS, feels};
 use crate::layout::marks;
+use crate::layout::over::Over;
 use crate::layout::page::{chevrons, describe};
 use crate::layout::pen::{self, Block};
+use crate::model::LaneRef;
 use crate::scene::{Group, Node};
 use crate::theme::Look;
 use std::borrow::Cow;
@@ -21,22 +23,30 @@ const STRIP: f64 = 40.0;
 /// A lane that is laid out.
 struct Laid<'p> {
     group: Group<'p>,
+    lane: LaneRef,
+    /// Where what is its own begins: below the numbers, where it carries them.
+    own: f64,
     top: f64,
     bottom: f64,
     is_curve: bool,
 }
 
-/// Stages and panel, in coordinates of their own: the deck's upper edge `y` is 0. Returns them and their height.
-pub fn place<'p>(map: &Map<'_, 'p>, deck: &Deck, y: f64) -> (Node<'p>, f64) {
+/// Stages and panel, in coordinates of their own: the deck's upper edge `y` is 0. Returns them and their height; `over` gets the
+/// places of lanes and touchpoints on the page.
+pub fn place<'p>(map: &Map<'_, 'p>, deck: &Deck, y: f64, over: &mut Over<'p>) -> (Node<'p>, f64) {
     let (stages, stages_height) = chevrons::place(map.content, deck, map.detail, map.stages);
     let top = stages_height + ABOVE_PANEL;
     let tabs = tabs(map.content, deck);
     let for_tabs = tabs.iter().flatten().map(|it| TABS + marks::tab_growth(it.len())).fold(0.0, f64::max);
-    let (lanes, bottom) = lay_lanes(map, deck, top, for_tabs);
+    let (laid, bottom) = lay_lanes(map, deck, top, for_tabs);
+    for lane in &laid {
+        over.band(lanes::key(map.content.project, lane.lane), y + lane.own, y + lane.bottom);
+    }
+    over.columns(map.content, deck, (y + top, y + bottom));
     let mut children = vec![stages];
-    children.push(pen::boxed(ground(map, deck, &lanes, top, bottom)));
+    children.push(pen::boxed(ground(map, deck, &laid, top, bottom)));
     children.extend(numbers(map, deck, top, tabs, for_tabs));
-    children.extend(lanes.into_iter().map(|it| pen::boxed(it.group)));
+    children.extend(laid.into_iter().map(|it| pen::boxed(it.group)));
     let group = Group { class: "deck".into(), translate: Some((0.0, y)), children, ..Group::default() };
     (pen::boxed(group), bottom)
 }
@@ -74,7 +84,7 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Ve
         // Whole, so that the baselines below stay on whole pixels.
         let height = height.max(least).ceil();
         let group = lanes::group(&context, rail, nodes, y, zero, first && strip == 0.0);
-        laid.push(Laid { group, top: y, bottom: y + height, is_curve: *lane == FEELS });
+        laid.push(Laid { group, lane: *lane, own: y + head, top: y, bottom: y + height, is_curve: *lane == FEELS });
         y += height;
     }
     if laid.is_empty() {

@@ -1,0 +1,201 @@
+//! A page for browsers in one file: a picture to move and zoom in, the same in words as a table, and a small script. Nothing is
+//! fetched and nothing runs but that script: the page's policy names it, and its style, by their digests.
+//!
+//! Without the script the page is a picture and a table.
+
+mod digest;
+mod tools;
+mod words;
+
+use crate::emit::Options;
+use crate::emit::number;
+use crate::emit::svg::escape::{self, Nature};
+use crate::emit::svg::inline::Pictures;
+use crate::emit::svg::stream::Stream;
+use crate::emit::svg::{Fonts, Scheme};
+use crate::font::{Face, UsedGlyphs};
+use crate::locale::{Label, Locale};
+use crate::reading::{Reading, Tone};
+use crate::scene::Scene;
+use crate::theme::{self, Color};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use std::io;
+
+const SCRIPT: &str = include_str!("page.js");
+const STYLE: &str = include_str!("page.css");
+
+/// Everything that one page shows: the picture for all whom it is for, then the ones that a reader can choose instead.
+#[derive(Debug)]
+pub struct Page<'p> {
+    /// At least one.
+    pub sheets: Vec<Sheet<'p>>,
+    /// There are people to choose, and the map is too long to carry a picture for each.
+    pub too_long: bool,
+}
+
+/// A picture, and what it says.
+#[derive(Debug)]
+pub struct Sheet<'p> {
+    /// Whom it is for; empty for all.
+    pub label: String,
+    pub scene: Scene<'p>,
+    pub reading: Reading<'p>,
+}
+
+/// Writes the page. The only errors are those of `out`.
+pub fn write(out: &mut dyn io::Write, page: &mut Page<'_>, options: &Options) -> io::Result<()> {
+    // Texts that are shapes could be neither found nor copied.
+    let fonts = if options.fonts == Fonts::System { Fonts::System } else { Fonts::Embedded };
+    let options = &Options { fonts, ..*options };
+    let mut pictures = Pictures::default();
+    let body = body(page, options, &mut pictures);
+    let plain = format!("{}{STYLE}{}", colours(first(options.scheme)), pictures.plain(options.scheme));
+    let dark = match options.scheme {
+        Scheme::Auto => format!("{}{}", colours(|it| it.dark), pictures.dark()),
+        Scheme::Light | Scheme::Dark => String::new(),
+    };
+    let faces = match options.fonts {
+        Fonts::Embedded => pictures.faces(&glyphs(page, &body)).join("\n"),
+        Fonts::System | Fonts::Outlined | Fonts::Absent => String::new(),
+    };
+    let mut top = Stream::default();
+    head(&mut top, page, options.scheme, [&plain, &dark, &faces]);
+    let tail = ["<script>", SCRIPT, "</script>\n</body>\n</html>\n"];
+    let mut parts = top.pieces().chain([body.as_bytes()]).chain(tail.map(str::as_bytes));
+    parts.try_for_each(|part| out.write_all(part))
+}
+
+fn first(scheme: Scheme) -> fn(Color) -> &'static str {
+    if scheme == Scheme::Dark { |it| it.dark } else { |it| it.light }
+}
+
+/// Up to the body, with all style: what every sheet shares, the dark colours, the fonts.
+fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]: [&str; 3]) {
+    let Some(sheet) = page.sheets.first() else { return };
+    let (reading, scene) = (&sheet.reading, &sheet.scene);
+    out.put("<!doctype html>\n<html lang=\"");
+    text(out, &reading.language);
+    out.put(if reading.locale.right_to_left { "\" dir=\"rtl\"" } else { "\" dir=\"ltr\"" });
+    out.put(">\n<head>\n<meta charset=\"utf-8\">\n");
+    let styles = [plain, dark, faces].into_iter().filter(|it| !it.is_empty()).map(source);
+    let styles: Vec<String> = styles.collect();
+    out.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src ");
+    out.put(&source(SCRIPT));
+    out.put("; style-src ");
+    out.put(&styles.join(" "));
+    out.put("; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n");
+    out.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"");
+    out.put(match scheme {
+        Scheme::Auto => "light dark",
+        Scheme::Light => "light",
+        Scheme::Dark => "dark",
+    });
+    out.put("\">\n<meta name=\"description\" content=\"");
+    text(out, &scene.description);
+    out.put("\">\n<title>");
+    text(out, &scene.title);
+    out.put("</title>\n<style>");
+    out.put(plain);
+    out.put("</style>\n");
+    if !dark.is_empty() {
+        out.put("<style id=\"jm.dark\" media=\"screen and (prefers-color-scheme:dark)\">");
+        out.put(dark);
+        out.put("</style>\n");
+    }
+    if !faces.is_empty() {
+        out.put("<style>");
+        out.put(faces);
+        out.put("</style>\n");
+    }
+    out.put("</head>\n");
+}
+
+/// A digest as a policy writes it.
+fn source(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(digest::sha256(text.as_bytes())))
+}
+
+/// The theme's colours under names, for the page's own style.
+fn colours(pick: fn(Color) -> &'static str) -> String {
+    let all = [
+        ("paper", theme::PAPER),
+        ("surface", theme::SURFACE),
+        ("tint", theme::TINT),
+        ("band", theme::BAND),
+        ("line", theme::LINE),
+        ("strong", theme::LINE_STRONG),
+        ("ink", theme::INK),
+        ("muted", theme::MUTED),
+        ("accent", theme::ACCENT),
+        ("soft", theme::ACCENT_SOFT),
+        ("positive", theme::POSITIVE),
+        ("negative", theme::NEGATIVE),
+        ("negative-soft", theme::NEGATIVE_SOFT),
+        ("mark", theme::HIT),
+    ];
+    let rules: Vec<String> = all.iter().map(|(name, color)| format!("--{name}:{}", pick(*color))).collect();
+    // A mark over a text must leave it readable.
+    let blend = if pick(theme::HIT) == theme::HIT.dark { "screen" } else { "multiply" };
+    format!(":root{{{};--blend:{blend}}}", rules.join(";"))
+}
+
+/// From `<body>` to the script.
+fn body(page: &mut Page<'_>, options: &Options, pictures: &mut Pictures) -> String {
+    let mut out = Stream::default();
+    tools::bar(&mut out, page, options.scheme);
+    out.put("<main>\n");
+    tools::zoom(&mut out, page);
+    for (index, sheet) in page.sheets.iter_mut().enumerate() {
+        put_sheet(&mut out, sheet, index, options, pictures);
+    }
+    out.put("</main>\n");
+    tools::panel(&mut out, page);
+    let bytes: Vec<u8> = out.pieces().flatten().copied().collect();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A picture with what it says; all but the first wait until they are chosen.
+fn put_sheet(out: &mut Stream, sheet: &mut Sheet<'_>, index: usize, options: &Options, pictures: &mut Pictures) {
+    let locale = sheet.reading.locale;
+    out.put("<article class=\"sheet\"");
+    out.put(if index > 0 { " hidden>\n" } else { ">\n" });
+    // Moved and measured from its left edge, whatever the direction of the page.
+    out.put("<div class=\"view\" dir=\"ltr\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    text(out, locale.label(Label::PagePicture));
+    out.put("\"><div class=\"size\"><div class=\"canvas\" data-bands=\"");
+    for (index, band) in sheet.scene.bands.iter().enumerate() {
+        out.put(if index > 0 { ";" } else { "" });
+        text(out, &band.key);
+        out.put(&format!(" {} {}", number::print(band.top), number::print(band.bottom)));
+    }
+    out.put("\">\n");
+    pictures.write(out, &mut sheet.scene, &format!("jm.{index}"), options.fonts);
+    out.put("</div></div></div>\n");
+    words::put(out, sheet, index == 0);
+    out.put("</article>\n");
+}
+
+/// The characters of the page: all that stands in its body, and in italics what is quoted.
+fn glyphs(page: &Page<'_>, body: &str) -> UsedGlyphs {
+    let mut used = UsedGlyphs::default();
+    used.insert(body, Face::Regular);
+    used.insert("…−–·", Face::Regular);
+    for reading in page.sheets.iter().map(|it| &it.reading) {
+        let of_lists = reading.lists.iter().flat_map(|it| &it.entries).flat_map(|it| &it.1);
+        let rows = reading.tables.iter().flat_map(|it| &it.groups).flat_map(|it| &it.rows);
+        let items = rows.flat_map(|it| &it.cells).flatten().chain(of_lists);
+        items.filter(|it| it.tone == Tone::Quote).for_each(|it| used.insert(&it.text, Face::Italic));
+    }
+    used
+}
+
+/// What an author wrote, as text or inside the quotes of an attribute.
+fn text(out: &mut Stream, text: &str) {
+    escape::put(out, text, Nature::of(text));
+}
+
+/// One of the compiler's own words.
+fn word(out: &mut Stream, locale: Locale, label: Label) {
+    text(out, locale.label(label));
+}
