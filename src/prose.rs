@@ -74,11 +74,10 @@ impl Table {
         let used: Vec<bool> = (0..self.head.len())
             .map(|at| self.rows.iter().any(|row| row.get(at).is_some_and(|it| !it.is_empty())))
             .collect();
-        let keep = |row: Vec<String>| -> Vec<String> {
-            row.into_iter().zip(&used).filter(|(_, used)| **used).map(|(cell, _)| cell).collect()
-        };
-        self.head = keep(std::mem::take(&mut self.head));
-        self.rows = std::mem::take(&mut self.rows).into_iter().map(keep).collect();
+        for row in self.rows.iter_mut().chain([&mut self.head]) {
+            let cells = std::mem::take(row).into_iter().zip(&used);
+            *row = cells.filter(|(_, used)| **used).map(|(cell, _)| cell).collect();
+        }
         self
     }
 }

@@ -321,10 +321,12 @@ fn a_link_to_a_touchpoint_opens_it() {
         let mut browser = browser(size, Scheme::Light);
         browser.open(&page(name), fragment);
         browser.wait(&format!("{PANEL} === {expected:?}"));
-        let inside = format!(
-            "(() => {{ const a = document.querySelector('.spots a.on').getBoundingClientRect(), b = document.querySelector('.view').getBoundingClientRect(), p = document.querySelector('.panel').getBoundingClientRect(); const right = p.left > 0 ? p.left : b.right, bottom = p.left > 0 ? b.bottom : p.top; return a.left >= b.left - 1 && a.right <= right + 1 && a.top < bottom && a.bottom > b.top; }})()"
-        );
-        assert_eq!(browser.ask(&inside), true, "{name}: it stands in what the panel leaves free");
+        let inside = "(() => { \
+            const box = of => document.querySelector(of).getBoundingClientRect(); \
+            const a = box('.spots a.on'), b = box('.view'), p = box('.panel'); \
+            const right = p.left > 0 ? p.left : b.right, bottom = p.left > 0 ? b.bottom : p.top; \
+            return a.left >= b.left - 1 && a.right <= right + 1 && a.top < bottom && a.bottom > b.top; })()";
+        assert_eq!(browser.ask(inside), true, "{name}: it stands in what the panel leaves free");
         browser.ask("location.hash = 'nowhere'");
         browser.wait(&format!("{PANEL} === 'closed'"));
     }

@@ -144,7 +144,8 @@ fn told(path: &str, request: impl Fn(&Project<'_>) -> Request) -> Prose {
 #[test]
 fn every_layout_is_told() {
     let maya = "tests/maps/maya/trial.journey";
-    let requests: [(Layout, &str, fn(&Project<'_>) -> Request); 7] = [
+    type Asked = fn(&Project<'_>) -> Request;
+    let requests: [(Layout, &str, Asked); 7] = [
         (Layout::Map, maya, |it| Request::of_journey(it, JourneyId(0)).unwrap()),
         (Layout::Flow, "tests/maps/trial.journey", |it| Request {
             layout: Layout::Flow,

@@ -46,10 +46,7 @@ fn push(lines: &mut [String], text: &str) {
 
 /// The text with blanks behind it, up to so many columns; longer ones as they are, with one blank.
 pub fn padded(text: &str, columns: usize) -> String {
-    let blanks = match columns.checked_sub(text.width()) {
-        Some(blanks) => blanks,
-        None => 1,
-    };
+    let blanks = columns.checked_sub(text.width()).unwrap_or(1);
     format!("{text}{}", " ".repeat(blanks))
 }
 

@@ -64,7 +64,9 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> Option<(Node<'p>, f64)> {
 
 /// Icon and name in the rail beside a first baseline `y`, with what stands in the lane.
 fn lane<'p>(sheet: &Sheet<'p>, icon: &'static str, name: Label, y: f64, content: Vec<Node<'p>>) -> Vec<Node<'p>> {
-    let name = Block::new(sheet.locale.label(name), Type::LaneName, LEFT - MARGIN - 46.0, sheet.locale);
+    // Beside the numbers of the scale there is less room.
+    let room = LEFT - MARGIN - if name == Label::LaneFeels { 68.0 } else { 46.0 };
+    let name = Block::new(sheet.locale.label(name), Type::LaneName, room, sheet.locale);
     let mut out =
         vec![pen::icon(icon, MARGIN + 14.0, y - 13.0, 17.0, Ink::Accent), name.left(MARGIN + 38.0, y, Ink::Ink)];
     out.extend(content);

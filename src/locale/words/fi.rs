@@ -246,7 +246,7 @@ words! {
     AndMore "ja {count} muuta";
     More "ja {count} muuta";
     AsOf "tilanne {date}";
-    StaleSince "Vanhentunut: {count} kk";
+    StaleSince "Vanhentunut: {count} kk | Vanhentunut: {count} kk";
 
     // What is counted.
     CountMaps "{count}~kartta | {count}~karttaa";
