@@ -28,7 +28,7 @@ pub fn write(room: &mut [u8], value: f64) -> usize {
     write_long(room, value)
 }
 
-/// As [`write`], of any size. (What is not a number becomes 0, so the file stays well-formed whatever happens.)
+/// As [`write()`], of any size. (What is not a number becomes 0, so the file stays well-formed whatever happens.)
 #[cold]
 fn write_long(room: &mut [u8; LONGEST], value: f64) -> usize {
     let tenths = ((value.abs() * 10.0 + 0.5) as i64).unsigned_abs();

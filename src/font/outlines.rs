@@ -33,7 +33,7 @@ pub fn outline(text: &str, face: Face, size: f64, tracking: f64, stroke: &mut dy
     }
 }
 
-/// The number of a character's glyph, which is the same in the faces of one [`file`]; `None` where the faces lack it.
+/// The number of a character's glyph, which is the same in the faces of one [`file()`]; `None` where the faces lack it.
 pub fn glyph(char: char, face: Face) -> Option<u16> {
     Some(font(face)?.glyph_index(char)?.0)
 }

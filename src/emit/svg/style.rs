@@ -16,12 +16,12 @@ pub fn sheet(used: &Used, options: Options) -> String {
     let mut out = String::new();
     shapes(&mut out, used, options.fonts);
     match options.scheme {
-        Scheme::Light => colours(&mut out, used, |color| color.light),
-        Scheme::Dark => colours(&mut out, used, |color| color.dark),
+        Scheme::Light => colours(&mut out, used, options.fonts, |color| color.light),
+        Scheme::Dark => colours(&mut out, used, options.fonts, |color| color.dark),
         Scheme::Auto => {
-            colours(&mut out, used, |color| color.light);
+            colours(&mut out, used, options.fonts, |color| color.light);
             out.push_str("@media screen and (prefers-color-scheme:dark){");
-            colours(&mut out, used, |color| color.dark);
+            colours(&mut out, used, options.fonts, |color| color.dark);
             out.push('}');
         }
     }
@@ -33,14 +33,14 @@ pub fn sheet(used: &Used, options: Options) -> String {
 pub fn plain(used: &Used, pick: fn(Color) -> &'static str) -> String {
     let mut out = String::new();
     shapes(&mut out, used, Fonts::Embedded);
-    colours(&mut out, used, pick);
+    colours(&mut out, used, Fonts::Embedded, pick);
     out
 }
 
 /// For a page: the colours of a scheme alone.
 pub fn coloured(used: &Used, pick: fn(Color) -> &'static str) -> String {
     let mut out = String::new();
-    colours(&mut out, used, pick);
+    colours(&mut out, used, Fonts::Embedded, pick);
     out
 }
 
@@ -91,8 +91,9 @@ fn types(out: &mut String, used: &Used) {
 }
 
 /// What a scheme decides. `pick` chooses the light or the dark value.
-fn colours(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
-    let _ = write!(out, ".jm text,.jm .tx{{fill:{}}}", pick(theme::INK));
+fn colours(out: &mut String, used: &Used, fonts: Fonts, pick: fn(Color) -> &'static str) {
+    let texts = if fonts == Fonts::Outlined { ".tx" } else { "text" };
+    let _ = write!(out, ".jm {texts}{{fill:{}}}", pick(theme::INK));
     for ink in used.inks.ordered() {
         let (class, color) = ink.style();
         let _ = write!(out, ".jm .{class}{{fill:{}}}", pick(color));
