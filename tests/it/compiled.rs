@@ -15,6 +15,24 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// All `.journey` files below a folder of the repository, in order.
+pub fn sources_below(folder: &str) -> Vec<PathBuf> {
+    let mut paths = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "journey") {
+                paths.push(path);
+            }
+        }
+    }
+    paths.sort();
+    paths
+}
+
 impl Repository {
     fn read(from: &str, path: &str) -> Result<(String, Vec<u8>), FileProblem> {
         let mut parts: Vec<String> = from.split('/').map(str::to_owned).collect();

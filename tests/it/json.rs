@@ -1,14 +1,14 @@
 //! The JSON as a contract: every file's document holds against the schema, the schema against every change of a key,
 //! and every word of the vocabulary reaches the document.
 
-use crate::compiled::{Repository, compiled_files, compiled_text, told};
+use crate::compiled::{Repository, compiled_files, compiled_text, sources_below, told};
 use journey::source::{SourceId, Span};
 use journey::statement::{Attribute, Node, OwnLanes, own_lanes, split};
 use journey::vocabulary::{self, Place, Row};
 use journey::{FileText, Loaded};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -29,24 +29,6 @@ fn parsed(text: &str) -> Value {
 fn schema() -> jsonschema::Validator {
     let text = std::fs::read_to_string(root().join("docs/journey.schema.json")).unwrap();
     jsonschema::draft202012::new(&parsed(&text)).unwrap()
-}
-
-/// All `.journey` files below a folder of the repository, in order.
-fn sources_below(folder: &str) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|it| it == "journey") {
-                paths.push(path);
-            }
-        }
-    }
-    paths.sort();
-    paths
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What `analyze` tells of the repository's maps, word by word and figure by figure.
 
-use crate::compiled::{compiled_files, measured};
+use crate::compiled::{compiled_files, measured, sources_below};
 use journey::analysis::report::{Report, Request, report};
 use journey::diagnostic::render::Look;
 use journey::emit::report::{REPORTS, Told};
@@ -175,24 +175,6 @@ fn the_examples_of_the_page_are_right() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// All maps of the repository that stand by themselves.
-fn maps() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join("tests/maps"), root().join("examples")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|it| it == "journey") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
 fn schema() -> jsonschema::Validator {
     let text = std::fs::read_to_string(root().join("docs/analysis.schema.json")).unwrap();
     jsonschema::draft202012::new(&serde_json::from_str(&text).unwrap()).unwrap()
@@ -202,7 +184,7 @@ fn schema() -> jsonschema::Validator {
 fn every_report_holds_against_the_schema() {
     let schema = schema();
     let mut documents: Vec<(String, Value)> = Vec::new();
-    for path in maps() {
+    for path in ["tests/maps", "examples"].into_iter().flat_map(sources_below) {
         let text = told(std::slice::from_ref(&path), "json", None);
         documents.push((path.display().to_string(), serde_json::from_str(&text).unwrap()));
     }

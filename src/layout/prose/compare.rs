@@ -2,10 +2,11 @@
 //! nobody takes up.
 
 use super::{detail, joined, map};
-use crate::analysis::comparison::{Change, Reason, TouchpointPair};
+use crate::analysis::comparison::{Change, TouchpointPair};
 use crate::analysis::{Line, feelings};
 use crate::layout::Request;
 use crate::layout::compare::Both;
+use crate::layout::compare::touchpoints::reason_label;
 use crate::layout::content::Content;
 use crate::layout::lanes::metrics::figure;
 use crate::layout::marks::severity_word;
@@ -80,7 +81,7 @@ impl<'p> Own<'_, 'p> {
             Change::Added => locale.label(Label::Added).to_owned(),
             Change::Removed => locale.label(Label::Removed).to_owned(),
             Change::Changed(reasons) => {
-                let words: Vec<&str> = reasons.iter().map(|it| locale.label(reason(*it))).collect();
+                let words: Vec<&str> = reasons.iter().map(|it| locale.label(reason_label(*it))).collect();
                 format!("{}: {}", locale.label(Label::Changed), words.join(", "))
             }
         }
@@ -127,15 +128,4 @@ fn felt(content: &Content<'_>, lines: &[Line<'_>], at: Option<TouchpointIndex>) 
         if it.word.is_empty() { value } else { format!("{value} {}", it.word) }
     });
     words.collect::<Vec<_>>().join("; ")
-}
-
-fn reason(reason: Reason) -> Label {
-    match reason {
-        Reason::Label => Label::ReasonLabel,
-        Reason::Channels => Label::ReasonChannels,
-        Reason::Icon => Label::ReasonIcon,
-        Reason::Takes => Label::ReasonTakes,
-        Reason::Does => Label::ReasonDoes,
-        Reason::Stage => Label::ReasonStage,
-    }
 }
