@@ -3,7 +3,6 @@
 //!
 //! Without the script the page is a picture and a table.
 
-mod digest;
 mod tools;
 mod words;
 
@@ -20,6 +19,7 @@ use crate::scene::Scene;
 use crate::theme::{self, Color};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
 use std::io;
 
 const SCRIPT: &str = include_str!("page.js");
@@ -113,7 +113,7 @@ fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]:
 
 /// A digest as a policy writes it.
 fn source(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(digest::sha256(text.as_bytes())))
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// The theme's colours under names, for the page's own style.
