@@ -76,6 +76,7 @@ pub enum Verb {
     /// Tell what the maps say: friction, bottlenecks, gaps, what to do next
     #[command(after_help = "Examples:
   journey analyze trial.journey                    the report, for people
+  journey analyze maps -o maps.html                the same as a page; also .md
   journey analyze maps --format json -o maps.json  the same figures, for programs
   journey analyze --journey trial --locale fi      one journey, told in Finnish
   journey analyze --if system:crm                  what is hit when the CRM is down
@@ -321,7 +322,7 @@ pub struct Analyze {
     #[command(flatten)]
     pub sources: Sources,
 
-    /// How the report is written: text or json
+    /// How the report is written: text, json, md or html
     #[arg(long, value_name = "FORMAT", value_parser = report_format)]
     pub format: Option<&'static ReportFormat>,
 

@@ -46,7 +46,7 @@ fn put(out: &mut String, part: &Part) {
 fn put_table(out: &mut String, table: &Table) {
     let row = |out: &mut String, cells: &[String]| {
         out.push('|');
-        cells.iter().for_each(|it| out.push_str(&format!(" {} |", inline(it, true))));
+        cells.iter().for_each(|it| out.push_str(&format!(" {} |", cell(it))));
         out.push('\n');
     };
     out.push('\n');
@@ -61,8 +61,13 @@ fn put_table(out: &mut String, table: &Table) {
 const JOINER: char = '\u{2060}';
 
 /// One line of text in which nothing is markup.
-fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     inline(text, false)
+}
+
+/// A text inside a line or in a cell of a table.
+pub(super) fn cell(text: &str) -> String {
+    inline(text, true)
 }
 
 /// The same; `inside` a line, where a mark that begins a block is none.

@@ -1,6 +1,7 @@
 //! What a picture shows of a journey: its people, the steps that hold for them, the lanes in order, and the letters of
 //! the sources. Decides nothing about places.
 
+use super::findings::Findings;
 use super::lanes;
 use super::{Request, blueprint};
 use crate::analysis::basis::basis_of_detail;
@@ -8,8 +9,8 @@ use crate::analysis::{Audience, Bottleneck, Moment, Person, StageTime, Step, bot
 use crate::locale::{Label, Locale};
 use crate::measure::FlowFigures;
 use crate::model::{
-    Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Persona, Project,
-    ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, TouchpointRef, View, Who,
+    Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Mark, Persona,
+    Project, ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, TouchpointRef, View, Who,
 };
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -30,6 +31,8 @@ pub struct Content<'p> {
     pub audience: Audience,
     /// What was counted, for a measured journey.
     pub figures: Option<&'p FlowFigures>,
+    /// What the analysis marks at touchpoints, as far as the view asks for it.
+    pub findings: Findings,
     /// The columns, in order; their numbers are those of the journey's own map.
     pub steps: Vec<Step>,
     /// The lanes that have something in them, in their order.
@@ -82,6 +85,7 @@ impl<'p> Content<'p> {
             who,
             audience,
             figures: request.figures.as_deref(),
+            findings: Findings::of(project, request.journey()?, shown_marks(view), request.figures.as_deref(), request),
             lanes: Vec::new(),
             letters: Letters::default(),
             columns: request.columns,
@@ -102,7 +106,7 @@ impl<'p> Content<'p> {
 
     /// The journey that this one replaces, as a comparison of the two shows it: the same people, words and view. `steps`
     /// are those of both that the comparison found, today's first; their numbers are of no use where two maps meet.
-    pub fn beside(&mut self, replaced: JourneyId, steps: [&[Step]; 2]) -> Option<Self> {
+    pub fn beside(&mut self, request: &Request, replaced: JourneyId, steps: [&[Step]; 2]) -> Option<Self> {
         let journey = self.project.journeys.get(replaced.index())?;
         let unnumbered = |steps: &[Step]| steps.iter().map(|it| Step { number: None, ..*it }).collect();
         let layers = FxHashMap::default();
@@ -118,6 +122,7 @@ impl<'p> Content<'p> {
             blueprint: None,
             // What was counted is the future's, if at all.
             figures: None,
+            findings: Findings::of(self.project, replaced, shown_marks(self.view), None, request),
             ..*self
         };
         self.steps = unnumbered(steps[1]);
@@ -252,6 +257,11 @@ impl<'p> Content<'p> {
             (chunk[0].stage, range)
         })
     }
+}
+
+/// The marks beyond the usual that a view asks for.
+fn shown_marks<'p>(view: Option<&'p View<'p>>) -> &'p [Mark] {
+    view.map_or(&[], |it| &it.show)
 }
 
 /// What a view of several journeys calls a touchpoint of one of them: as it says itself, else the touchpoint's own label.

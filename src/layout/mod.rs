@@ -7,6 +7,7 @@ mod compare;
 mod content;
 pub mod curve;
 mod day;
+mod findings;
 mod flow;
 mod grid;
 pub mod hours;

@@ -204,6 +204,13 @@ labels! {
     LegendLoss;
     LegendUnknownBetween;
     LegendTodayAndTarget;
+    // What the analysis marks.
+    AttentionRank;
+    FeltMinusMeant;
+    QuickWin;
+    BigBet;
+    FillIn;
+    ThinkTwice;
     // In what a touchpoint differs.
     ReasonLabel;
     ReasonChannels;

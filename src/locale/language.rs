@@ -87,6 +87,11 @@ impl Language {
         LANGUAGES.iter().find(|it| it.tag == primary).map(|it| it.language)
     }
 
+    /// The primary subtag of its language tags.
+    pub fn tag(self) -> &'static str {
+        LANGUAGES.get(self as usize).map_or("en", |it| it.tag)
+    }
+
     /// How many forms a counted noun has here.
     pub fn forms(self) -> usize {
         match self {
@@ -146,6 +151,7 @@ mod tests {
         for (index, it) in LANGUAGES.iter().enumerate() {
             assert_eq!(it.language as usize, index, "{}", it.tag);
             assert_eq!(Language::of_tag(it.tag), Some(it.language));
+            assert_eq!(it.language.tag(), it.tag);
         }
         let kept: Vec<&str> = LANGUAGES.iter().filter(|it| it.status == Status::Kept).map(|it| it.tag).collect();
         assert_eq!((LANGUAGES.len(), kept), (13, vec!["en", "hu", "fi"]));

@@ -68,6 +68,11 @@ impl<'w> Locale<'w> {
         Locale { own: (!own.is_empty()).then_some(own), ..self }
     }
 
+    /// The language tag of the compiler's words.
+    pub fn tag(self) -> &'static str {
+        self.language.tag()
+    }
+
     /// Whether a language tag has words of its own here, so that a caller can say that English is used instead.
     pub fn has_words(tag: &str) -> bool {
         Language::of_tag(&primary_of(tag)).is_some()

@@ -52,6 +52,7 @@ phrases! {
     OneTouchpoint "1 touchpoint" "1 érintkezési pont" "1 kosketuspiste";
     CountedFrom "counted from {0} cases" "{0} eset alapján számolva" "laskettu: {0} tapausta";
     NotCounted "nothing is measured: figures are as written" "nincs mérés: az adatok az írottak" "mitään ei ole mitattu: luvut ovat kirjoitettuja";
+    NoJourney "No journey to tell of" "Nincs elemezhető ügyfélút" "Ei polkua kerrottavaksi";
     MapIsPlanned "A map that is planned: it has no stages yet." "Tervezett térkép: még nincsenek szakaszai." "Suunniteltu kartta: vaiheita ei vielä ole.";
     Unknown "unknown" "ismeretlen" "ei tiedossa";
     AndMore "and {0} more" "és még {0}" "ja {0} muuta";
@@ -147,11 +148,13 @@ phrases! {
     SwitchForced "forced: no other way keeps a channel" "kényszerű: nincs olyan út, amely megtartja a csatornát" "pakollinen: mikään muu reitti ei säilytä kanavaa";
     SwitchChosen "chosen: another way keeps the channel" "választott: más út megtartja a csatornát" "valittu: toinen reitti säilyttää kanavan";
     SwitchesOf "{0} of {1} ways change the channel ({2} forced); on {3} a channel is not named" "{1} út közül {0} vált csatornát ({2} kényszerű); {3} esetén nincs megnevezett csatorna" "{0}/{1} reitistä vaihtaa kanavaa ({2} pakollista); {3} reitiltä kanava puuttuu";
-    SwitchRange "to a success {0} to {1} changes" "sikerig {0}–{1} váltás" "onnistumiseen {0}–{1} vaihtoa";
-    SwitchCount "to a success {0} changes" "sikerig {0} váltás" "onnistumiseen {0} vaihtoa";
-    SwitchExpected "{0} expected of everybody who begins" "várhatóan {0} minden indulónál" "odotettavissa {0} jokaista aloittajaa kohti";
+    SwitchRange "on the way to a success: {0} to {1}" "a sikerig: {0}–{1}" "matkalla onnistumiseen: {0}–{1}";
+    SwitchCount "on the way to a success: {0}" "a sikerig: {0}" "matkalla onnistumiseen: {0}";
+    SwitchExpected "expected of everybody who begins: {0}" "várhatóan {0} minden indulónál" "odotettavissa {0} jokaista aloittajaa kohti";
     HeadSilos "Silos: hand-offs between owners" "Silók: átadás a felelősök között" "Siilot: siirrot vastuiden välillä";
-    HandOffs "{0} hand-offs on {1} ways whose owners are known: {2} in 10" "{0} átadás {1} olyan úton, ahol ismert a felelős: 10-ből {2}" "{0} siirtoa {1} reitillä, joiden vastuu tiedetään: {2} / 10";
+    HandOffs "{0} of {1} ways whose owners are known lead to another owner ({2} in 10)" "{1} út közül, ahol ismert a felelős, {0} vezet másik felelőshöz (10-ből {2})" "{0}/{1} reitistä, joiden vastuu tiedetään, johtaa toiselle vastuulle ({2} / 10)";
+    SubBehindOwners "Behind the scenes" "A háttérben" "Taustalla";
+    RowHandOffs "{0} of {1} calls between rows whose owners are known lead to another owner (calls in all: {2})" "{1} sorok közti hívásból, ahol ismert a felelős, {0} vezet másik felelőshöz (összes hívás: {2})" "{0}/{1} rivien kutsusta, joiden vastuu tiedetään, johtaa toiselle vastuulle (kutsuja yhteensä {2})";
     OwnersUnknown "Unknown: no way joins two touchpoints whose owners are written." "Ismeretlen: egy út sem köt össze két felelőssel bíró érintkezési pontot." "Ei tiedossa: mikään reitti ei yhdistä kahta kosketuspistettä, joilla on vastuu.";
 
     // Time.
@@ -203,6 +206,7 @@ phrases! {
     NoOwner "nobody owns it" "nincs felelőse" "ei vastuuhenkilöä";
     NoDue "no due day" "nincs határidő" "ei määräpäivää";
     DaysLate "{0} days late" "{0} napos késés" "{0} päivää myöhässä";
+    DaysPast "{0} days ago" "{0} napja lejárt" "{0} päivää sitten";
     StatusUnknown "status unknown" "állapot ismeretlen" "tila ei tiedossa";
     HeadUnowned "What nobody owns" "Aminek nincs felelőse" "Mitä kukaan ei omista";
     UnownedJourney "the journey itself" "maga az ügyfélút" "itse asiakaspolku";
@@ -224,6 +228,9 @@ phrases! {
     HeadClaims "What the claims rest on" "Mire épülnek az állítások?" "Mihin väitteet perustuvat?";
     ClaimsOf "{0} claims: {1} measured, {2} observed, {3} assumed, {4} of unknown basis" "{0} állítás: {1} mért, {2} megfigyelt, {3} feltételezett, {4} ismeretlen alapú" "{0} väitettä: {1} mitattu, {2} havaittu, {3} oletettu, {4} perusta ei tiedossa";
     HeadCoverage "Coverage: touchpoints by stage" "Lefedettség: érintkezési pontok szakaszonként" "Kattavuus: kosketuspisteet vaiheittain";
+    HeadPersonas "Coverage: touchpoints by persona and journey" "Lefedettség: érintkezési pontok personánként és ügyfélutanként" "Kattavuus: kosketuspisteet persoonittain ja poluittain";
+    ColumnPersona "Persona" "Persona" "Persoona";
+    ColumnJourneys "Journeys" "Ügyfélutak" "Polut";
     ColumnStage "Stage" "Szakasz" "Vaihe";
     ColumnAll "All" "Összes" "Kaikki";
     ColumnNoChannel "No channel" "Csatorna nélkül" "Ei kanavaa";

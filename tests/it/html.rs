@@ -381,6 +381,64 @@ fn axe() -> String {
     })
 }
 
+/// Reports of one journey, of several and of the hostile map, as pages of a folder that stays.
+fn reports() -> &'static Path {
+    static REPORTS: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let folder = REPORTS.get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a temporary folder for reports");
+        let runs: [(&str, &[&str]); 4] = [
+            ("trial.html", &["tests/maps/maya/trial.journey", "tests/maps/maya/service.journey"]),
+            ("all.html", &["tests/maps"]),
+            ("hostile.html", &["tests/fixtures/html/hostile.journey"]),
+            ("down.html", &["tests/maps/maya", "--if", "channel:web"]),
+        ];
+        for (name, arguments) in runs {
+            let run = Command::new(env!("CARGO_BIN_EXE_journey"))
+                .current_dir(root())
+                .args(["analyze", "--today", "2026-11-22", "-o"])
+                .arg(folder.path().join(name))
+                .args(arguments)
+                .output()
+                .expect("the program can be started");
+            assert!(folder.path().join(name).is_file(), "{}", String::from_utf8_lossy(&run.stderr));
+        }
+        folder
+    });
+    folder.path()
+}
+
+#[test]
+fn axe_finds_nothing_serious_in_reports_and_they_fit_their_screen() {
+    let axe = axe();
+    let mut found = Vec::new();
+    for (size, scheme) in [(DESK, Scheme::Light), (DESK, Scheme::Dark), (PHONE, Scheme::Light), (PHONE, Scheme::Dark)] {
+        let mut browser = browser(size, scheme);
+        for name in ["trial.html", "all.html", "hostile.html", "down.html"] {
+            browser.open(&reports().join(name), "");
+            assert_eq!(browser.complaints(), Vec::<String>::new(), "{name}: the policy lets its own style in");
+            let wide = browser.ask("document.documentElement.scrollWidth - innerWidth").as_f64();
+            if wide > Some(0.0) {
+                found.push(format!("{name} {size:?}: {wide:?} px wider than the screen"));
+            }
+        }
+        browser.call("Page.setBypassCSP", serde_json::json!({"enabled": true})).expect("axe may run");
+        for name in ["trial.html", "all.html", "hostile.html", "down.html"] {
+            browser.open(&reports().join(name), "");
+            let faults = judged(&mut browser, &axe);
+            found.extend(faults.into_iter().map(|it| format!("{name} {size:?} {scheme:?}: {it}")));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// What axe-core finds serious or critical in the page that is open.
+fn judged(browser: &mut Browser, axe: &str) -> Vec<String> {
+    browser.ask(&format!("{axe};0"));
+    let report = browser.ask("axe.run(document, {resultTypes: ['violations']}).then(it => it.violations.filter(it => ['serious', 'critical'].includes(it.impact)).map(it => it.id + ': ' + it.nodes.slice(0, 3).map(it => it.html.slice(0, 160) + ' ' + it.failureSummary).join(' | ')))");
+    let faults = report.as_array().expect("a list").iter();
+    faults.map(|it| it.as_str().unwrap_or_default().to_owned()).collect()
+}
+
 #[test]
 fn axe_finds_nothing_serious_in_any_layout() {
     let axe = axe();
@@ -396,14 +454,8 @@ fn axe_finds_nothing_serious_in_any_layout() {
                 if !fragment.is_empty() && browser.text(PANEL) == "closed" {
                     continue;
                 }
-                browser.ask(&format!("{axe};0"));
-                let report = browser.ask("axe.run(document, {resultTypes: ['violations']}).then(it => it.violations.filter(it => ['serious', 'critical'].includes(it.impact)).map(it => it.id + ': ' + it.nodes.slice(0, 3).map(it => it.html.slice(0, 160) + ' ' + it.failureSummary).join(' | ')))");
-                let faults = report.as_array().expect("a list").iter();
-                found.extend(
-                    faults.map(|it| {
-                        format!("{name}#{fragment} {size:?} {scheme:?}: {}", it.as_str().unwrap_or_default())
-                    }),
-                );
+                let faults = judged(&mut browser, &axe);
+                found.extend(faults.into_iter().map(|it| format!("{name}#{fragment} {size:?} {scheme:?}: {it}")));
             }
         }
     }

@@ -1,14 +1,17 @@
 //! What `analyze` tells of the repository's maps, word by word and figure by figure.
 
-use crate::compiled::{compiled_files, measured, sources_below};
-use journey::analysis::report::{Report, Request, report};
+use crate::compiled::{compiled_files, compiled_text, measured, sources_below};
+use crate::random;
+use journey::analysis::report::{Condition, Report, Request, met, report};
 use journey::diagnostic::render::Look;
 use journey::emit::report::{REPORTS, Told};
-use journey::locale::Locale;
-use journey::model::{Date, JourneyId, Project};
+use journey::locale::{Label, Locale, Phrase};
+use journey::model::{Actor, ChannelId, Date, JourneyId, Project, SystemId, TeamId};
+use journey::source::Sources;
 use journey::{EventFile, FileProblem, FileText, Files, Loaded, load, load_events};
+use proptest::prelude::*;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
@@ -25,7 +28,7 @@ fn journeys_of(loaded: &Loaded, project: &Project<'_>) -> Vec<JourneyId> {
 }
 
 /// The report of some files in a form, with their events.
-fn told(paths: &[PathBuf], format: &str, locale: Option<&str>) -> String {
+pub fn told(paths: &[PathBuf], format: &str, locale: Option<&str>) -> String {
     let loaded = compiled_files(paths);
     let compiled = journey::compile(&loaded);
     let measured = measured(&loaded, &compiled.project);
@@ -106,6 +109,11 @@ impl Files for Page {
 
 /// The JSON of a text.
 fn document(text: &str, events: &str) -> Value {
+    analysed(text, events, |report, sources| json(report, sources, None))
+}
+
+/// What somebody makes of the report of a text.
+fn analysed<T>(text: &str, events: &str, look: impl Fn(&Report<'_>, &Sources) -> T) -> T {
     let mut files = Page { events: events.to_owned() };
     let loaded = load(vec![FileText { name: "page.journey".into(), bytes: text.into() }], &mut files);
     let compiled = journey::compile(&loaded);
@@ -114,11 +122,36 @@ fn document(text: &str, events: &str) -> Value {
     let journeys = journeys_of(&loaded, &compiled.project);
     let request = Request { project: &compiled.project, journeys: &journeys, today: TODAY };
     let report = report(&request, &|id| measured.figures(&compiled.project, id, &[]));
+    look(&report, &loaded.sources)
+}
+
+fn json(report: &Report<'_>, sources: &Sources, down: Option<Actor>) -> Value {
     let form = REPORTS.iter().find(|it| it.name == "json").unwrap();
     let mut out = String::new();
-    let told = Told { report: &report, sources: &loaded.sources, locale: None, look: Look::PLAIN, down: None };
-    (form.write)(&told, &mut out);
+    (form.write)(&Told { report, sources, locale: None, look: Look::PLAIN, down }, &mut out);
     serde_json::from_str(&out).unwrap()
+}
+
+/// What is down, as `--if` names it.
+fn down(project: &Project<'_>, name: &str) -> Actor {
+    let (kind, name) = name.split_once(':').unwrap();
+    match kind {
+        "system" => Actor::System(SystemId(project.systems.iter().position(|it| it.name.name == name).unwrap() as u32)),
+        "team" => Actor::Team(TeamId(project.teams.iter().position(|it| it.name.name == name).unwrap() as u32)),
+        _ => Actor::Channel(ChannelId(project.channels.iter().position(|it| it.name.name == name).unwrap() as u32)),
+    }
+}
+
+/// The findings of a condition, as the page writes them: `friction of `form` is 72.2 (pain 1, feeling 0.5)`.
+fn findings(report: &Report<'_>, condition: &str) -> String {
+    let condition = Condition::read(condition).unwrap();
+    let found = met(report, std::slice::from_ref(&condition));
+    let told = found.iter().map(|it| {
+        let figure = condition.figure;
+        format!("{} of `{}` is {} ({})", figure.name, it.name, figure.unit.written(it.value), it.parts)
+    });
+    let told: Vec<String> = told.collect();
+    if told.is_empty() { "nothing".to_owned() } else { told.join("; ") }
 }
 
 /// The same but for the last digits of numbers.
@@ -147,12 +180,28 @@ fn the_examples_of_the_page_are_right() {
         match block.language.as_str() {
             "csv" => events = block.text,
             "journey" => map = block.text,
+            "gate" => {
+                for (index, line) in block.text.lines().enumerate() {
+                    figures += 1;
+                    let (condition, expected) = line.split_once(": ").unwrap();
+                    let found = analysed(&map, &events, |report, _| findings(report, condition));
+                    if found != expected {
+                        wrong.push(format!("docs/analysis.md:{}: {condition}: {found}", block.line + 1 + index));
+                    }
+                }
+            }
             it if it.starts_with("figures") => {
-                let document = document(&map, &events);
-                events.clear();
                 let wanted = it.strip_prefix("figures of ");
+                let is_down = it.strip_prefix("figures if ");
+                let document = analysed(&map, &events, |report, sources| {
+                    json(report, sources, is_down.map(|it| down(report.project, it)))
+                });
+                events.clear();
                 let journeys = document["journeys"].as_array().unwrap();
-                let own = journeys.iter().find(|it| wanted.is_none_or(|name| it["name"] == name)).unwrap();
+                let own = match is_down {
+                    Some(_) => &document["impact"]["journeys"][0],
+                    None => journeys.iter().find(|it| wanted.is_none_or(|name| it["name"] == name)).unwrap(),
+                };
                 for (index, line) in block.text.lines().enumerate() {
                     figures += 1;
                     let place = format!("docs/analysis.md:{}", block.line + 1 + index);
@@ -271,13 +320,40 @@ fn the_measured_trial_in_figures() {
     assert!((customers - 100.0 * 147.0 / 18_400.0).abs() < 1e-9, "{customers}");
 }
 
+/// The words of a text, in small letters, of at least four of them.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|it: char| !it.is_alphabetic()).filter(|it| it.chars().count() > 3);
+    words.map(str::to_lowercase).collect()
+}
+
+/// All of the compiler's own words in a language: those of reports, and those of pictures, which reports use too.
+fn own_words(tag: &str) -> BTreeSet<String> {
+    let locale = Locale::of(tag);
+    let phrases = Phrase::ALL.iter().map(|it| locale.report(*it, &[]));
+    let labels = Label::ALL.iter().map(|it| locale.label(*it).to_owned());
+    phrases.chain(labels).flat_map(|it| words(&it)).collect()
+}
+
 #[test]
 fn a_report_in_finnish_and_hungarian_has_no_english_of_ours() {
+    let english = own_words("en");
+    let mut written = BTreeSet::new();
+    for path in ["tests/maps", "examples"].into_iter().flat_map(sources_below) {
+        written.extend(words(&std::fs::read_to_string(path).unwrap()));
+    }
     for tag in ["fi", "hu"] {
-        let text = told(&[map("maya/trial.journey")], "text", Some(tag));
-        for word in ["touchpoint", "unknown", "leave here", "What needs", "friction", "Time\n", "Everything", "nobody"]
+        let own = own_words(tag);
+        for paths in [sources_below("tests/maps"), sources_below("examples/mortgage"), sources_below("examples/hiring")]
         {
-            assert!(!text.contains(word), "{tag}: {word}");
+            for format in ["text", "md"] {
+                let found = words(&told(&paths, format, Some(tag)));
+                let foreign: Vec<&String> = found
+                    .iter()
+                    .filter(|it| english.contains(*it) && !own.contains(*it) && !written.contains(*it))
+                    .collect();
+                assert_eq!(foreign, Vec::<&String>::new(), "{tag} {format}");
+                assert!(found.iter().any(|it| own.contains(it)), "{tag}");
+            }
         }
     }
 }
@@ -298,4 +374,58 @@ fn the_page_names_every_figure_of_conditions() {
             figure.name
         );
     }
+}
+
+/// The friction of each touchpoint of the first journey.
+fn frictions(text: &str) -> BTreeMap<String, f64> {
+    let document = document_of(text);
+    let touchpoints = document["journeys"][0]["touchpoints"].as_array().unwrap().clone();
+    let score = |it: &Value| Some((it["name"].as_str()?.to_owned(), it["friction"]["score"].as_f64()?));
+    touchpoints.iter().filter_map(score).collect()
+}
+
+/// As [`document`], of a text that has warnings.
+fn document_of(text: &str) -> Value {
+    let loaded = compiled_text(text);
+    let compiled = journey::compile(&loaded);
+    let journeys = journeys_of(&loaded, &compiled.project);
+    let request = Request { project: &compiled.project, journeys: &journeys, today: TODAY };
+    json(&report(&request, &|_| None), &loaded.sources, None)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn figures_of_any_journey_do_not_change_when_stages_are_renamed(text in random::journeys()) {
+        // The random author calls them s0, s1 and so on, and nothing else.
+        let named = |it: &str| -> String { it.split_inclusive(' ').map(renamed_stage).collect() };
+        let renamed: Vec<String> = text.lines().map(named).collect();
+        let renamed = renamed.join("\n");
+        prop_assume!(!journey::compile(&compiled_text(&text)).diagnostics.iter().any(|it| it.is_error()));
+        prop_assert_eq!(figures(&document_of(&text).to_string()), figures(&document_of(&renamed).to_string()), "{}", text);
+    }
+
+    #[test]
+    fn a_pain_more_never_lowers_the_friction_of_any_touchpoint(text in random::journeys(), at in 0usize..60, gravity in 0usize..5) {
+        let severity = ["", " severity low", " severity medium", " severity high", " severity critical"][gravity];
+        let lines: Vec<&str> = text.lines().collect();
+        let touchpoints: Vec<usize> =
+            (0..lines.len()).filter(|it| lines[*it].trim_start().starts_with("touchpoint ")).collect();
+        let place = touchpoints[at % touchpoints.len()];
+        let mut worse = lines.clone();
+        let pain = format!("      pain \"One more\"{severity}");
+        worse.insert(place + 1, &pain);
+        let (before, after) = (frictions(&text), frictions(&worse.join("\n")));
+        for (name, score) in &before {
+            prop_assert!(after[name] >= score - 1e-9, "{name}: {score} {}\n{text}", after[name]);
+        }
+    }
+}
+
+/// `s3 ` as `zz3 `; anything else as it is.
+fn renamed_stage(word: &str) -> String {
+    let number =
+        word.trim_end().strip_prefix('s').filter(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()));
+    number.map_or_else(|| word.to_owned(), |it| word.replacen(&format!("s{it}"), &format!("zz{it}"), 1))
 }

@@ -1,8 +1,9 @@
 //! Which parts of a journey are told for whom and through which channels.
 
+use super::JourneyReport;
 use super::subject::Subject;
 use crate::analysis::Person;
-use crate::model::{ChannelId, Journey, PersonaId, SegmentId, StageIndex, Who};
+use crate::model::{ChannelId, Journey, PersonaId, Project, SegmentId, StageIndex, Who};
 use std::collections::BTreeSet;
 
 /// Touchpoints by stage, and in each by persona, segment and channel.
@@ -62,6 +63,16 @@ pub fn coverage(subject: &Subject<'_>) -> Coverage {
         rows.push(row);
     }
     Coverage { personas, segments, channels, rows }
+}
+
+/// Of each persona of the project: the touchpoints of each journey that hold for her, in the order of the journeys.
+pub fn personas(project: &Project<'_>, journeys: &[JourneyReport<'_>]) -> Vec<(PersonaId, Vec<u32>)> {
+    let count = |report: &JourneyReport<'_>, persona: PersonaId| {
+        let own = report.coverage.personas.iter().position(|it| *it == persona);
+        own.map_or(0, |at| report.coverage.rows.iter().filter_map(|row| row.personas.get(at)).sum())
+    };
+    let all = (0..project.personas.len()).map(|it| PersonaId(it as u32));
+    all.map(|persona| (persona, journeys.iter().map(|it| count(it, persona)).collect())).collect()
 }
 
 fn named_segments(journey: &Journey<'_>) -> BTreeSet<SegmentId> {

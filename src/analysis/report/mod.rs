@@ -2,8 +2,10 @@
 //! ranked list of what needs attention. What nobody says is `None`, never 0. Knows neither words nor formats.
 
 mod attention;
+mod behind;
 mod condition;
 mod coverage;
+mod figure;
 mod friction;
 mod future;
 mod impact;
@@ -11,6 +13,7 @@ mod knowledge;
 mod losses;
 mod moves;
 mod pains;
+mod parts;
 mod points;
 mod profile;
 mod subject;
@@ -18,8 +21,10 @@ mod walks;
 mod work;
 
 pub use attention::{Attention, Reason, Why};
-pub use condition::{Condition, FIGURES, FigureKind, Met, Unit, met};
+pub use behind::{Behind, RowHandOff};
+pub use condition::{Condition, Met, met};
 pub use coverage::{Coverage, CoverageRow};
+pub use figure::{FIGURES, FigureKind, Unit};
 pub use friction::{Friction, Inputs, Part, PartKind, friction};
 pub use future::{Future, Lost, MoodChange};
 pub use impact::{Hit, Impact, impact};
@@ -58,6 +63,8 @@ pub struct Report<'p> {
     pub journeys: Vec<JourneyReport<'p>>,
     /// Rows of all journeys, ranked together: the journey (into `journeys`) and the place in its own list.
     pub attention: Vec<(usize, usize)>,
+    /// Of each persona of the project: how many touchpoints of each journey hold for her. A journey that does not name her is not hers.
+    pub personas: Vec<(PersonaId, Vec<u32>)>,
 }
 
 /// What one journey says.
@@ -74,6 +81,8 @@ pub struct JourneyReport<'p> {
     pub profiles: Vec<Profile<'p>>,
     pub losses: Losses<'p>,
     pub moves: Moves,
+    /// Calls between what is done behind the touchpoints.
+    pub behind: Behind<'p>,
     /// The first is that of everybody.
     pub walks: Vec<Walk>,
     pub pains: Vec<RankedPain<'p>>,
@@ -117,7 +126,8 @@ pub fn report<'p>(request: &Request<'_, 'p>, figures: &dyn Fn(JourneyId) -> Opti
     }
     let points = |(journey, row): &(usize, usize)| journeys[*journey].attention[*row].points;
     attention.sort_by(|one, other| points(other).total_cmp(&points(one)));
-    Report { project, today: request.today, journeys, attention }
+    let personas = coverage::personas(project, &journeys);
+    Report { project, today: request.today, journeys, attention, personas }
 }
 
 impl<'p> JourneyReport<'p> {
@@ -182,6 +192,7 @@ impl<'p> Shared<'p> {
             pains: pains::pains(&subject, &details, &self.answers),
             gains: of_kind(&details, profile::is_gain),
             metrics: metrics(journey, &details),
+            behind: behind::behind(&subject),
             rows: rows(&subject),
             unneeded: unneeded(&points, &details),
             unreached: unreached(&points, &reach),

@@ -112,12 +112,12 @@ fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]:
 }
 
 /// A digest as a policy writes it.
-fn source(text: &str) -> String {
+pub(super) fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
 /// The theme's colours under names, for the page's own style.
-fn colours(pick: fn(Color) -> &'static str) -> String {
+pub(super) fn colours(pick: fn(Color) -> &'static str) -> String {
     let all = [
         ("paper", theme::PAPER),
         ("surface", theme::SURFACE),

@@ -1,7 +1,9 @@
 //! Reports of what maps say, for people and for programs. What is told, and in which order, is `page`; each format is a file that
 //! writes it. A new one is one line in [`REPORTS`].
 
+mod html;
 mod json;
+mod md;
 mod page;
 mod text;
 
@@ -32,5 +34,9 @@ pub struct Told<'a> {
 }
 
 /// All forms, the usual one first.
-pub const REPORTS: &[ReportFormat] =
-    &[ReportFormat { name: "text", write: text::write }, ReportFormat { name: "json", write: json::write }];
+pub const REPORTS: &[ReportFormat] = &[
+    ReportFormat { name: "text", write: text::write },
+    ReportFormat { name: "json", write: json::write },
+    ReportFormat { name: "md", write: md::write },
+    ReportFormat { name: "html", write: html::write },
+];

@@ -22,11 +22,11 @@ struct Writer<'o> {
 impl Writer<'_> {
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Title { text, about } => {
+            Block::Title(title) => {
                 self.gap(2);
-                self.styled("1", text);
+                self.styled("1", &title.text);
                 self.out.push('\n');
-                self.lines(about, "", "");
+                self.lines(&title.about, "", "");
             }
             Block::Heading(text) => {
                 self.gap(1);
@@ -39,11 +39,13 @@ impl Writer<'_> {
                 self.out.push('\n');
             }
             Block::Paragraph(text) => self.lines(text, "  ", "  "),
-            Block::Items { items, numbered } => {
+            Block::Items { items, numbered, more } => {
                 for (at, item) in items.iter().enumerate() {
                     let mark = if *numbered { format!("{:>4}  ", at + 1) } else { "  - ".to_owned() };
                     self.item(item, &mark);
                 }
+                let indent = if *numbered { "      " } else { "    " };
+                self.lines(more, indent, indent);
             }
             Block::Table(table) => self.table(table),
         }

@@ -51,7 +51,15 @@ pub fn of(both: &Both<'_>, feelings: &Feelings<'_>, drawn: Occurring) -> Vec<Mar
             Mark::MomentOfTruth,
         ),
     ];
-    all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
+    let mut found: Vec<Mark<'static>> = all.into_iter().filter(|it| it.0).map(|it| it.1).collect();
+    if has(LaneRef::Touchpoint) {
+        let pairs = || both.comparison.touchpoints.iter();
+        found.extend(both.future.findings.marks(pairs().filter_map(|it| it.future)));
+        let of_today = both.today.findings.marks(pairs().filter_map(|it| it.today));
+        let others: Vec<_> = of_today.into_iter().filter(|it| !found.contains(it)).collect();
+        found.extend(others);
+    }
+    found
 }
 
 /// By when the future's figures are meant: the latest day that one of them states, else the latest at which work is due.

@@ -107,7 +107,7 @@ impl<'p> Both<'p> {
         if !comparison.same_order && comparison.stages.len() > 1 {
             left_out.push(future.locale.stages_as_in_the_future().to_owned());
         }
-        let today = future.beside(comparison.replaced, [&comparison.today, &comparison.future])?;
+        let today = future.beside(request, comparison.replaced, [&comparison.today, &comparison.future])?;
         let names = if replaced.kind == JourneyKind::FutureState { OF_ORDER } else { OF_TIME };
         let pairs = pairs(&comparison);
         let mut both = Self { today, future, comparison, pairs, names, left_out, lanes: Vec::new() };

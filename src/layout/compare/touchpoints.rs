@@ -3,11 +3,12 @@
 use super::{Both, Cells};
 use crate::analysis::comparison::{Change, Reason, TouchpointPair};
 use crate::layout::content::Content;
+use crate::layout::findings::{self, Finding};
 use crate::layout::grid::{Column, Deck};
 use crate::layout::lanes::{rail_of, touchpoints};
 use crate::layout::marks::{self, Sign};
 use crate::layout::pen::{self, Block};
-use crate::locale::Label;
+use crate::locale::{Label, Locale};
 use crate::model::{Touchpoint, TouchpointIndex};
 use crate::scene::{Anchor, Group, Node, Step};
 use crate::theme::{Ink, Look, Type};
@@ -33,19 +34,25 @@ const STAR: (f64, f64) = (-14.0, -12.0);
 /// From a disc's middle to the upper edge of the rail's row.
 const RAIL_ROW: f64 = 30.0;
 const NOTE: f64 = 15.0;
+/// From the last baseline to the signs of the analysis.
+const ABOVE_SIGNS: f64 = 7.0;
 
 /// What stands below one disc.
 struct Words<'p> {
     label: Block<'p>,
     notes: Vec<Block<'p>>,
     segment: Option<Block<'p>>,
+    /// What the analysis marks there, in rows.
+    signs: Vec<Vec<Finding>>,
 }
 
 impl Words<'_> {
     /// From the first baseline to the last.
     fn drop(&self) -> f64 {
         let notes: f64 = self.notes.iter().map(|it| NOTE + it.drop()).sum();
-        self.label.drop() + notes + self.segment.as_ref().map_or(0.0, |it| NOTE + 2.0 + it.drop())
+        let segment = self.segment.as_ref().map_or(0.0, |it| NOTE + 2.0 + it.drop());
+        let signs = if self.signs.is_empty() { 0.0 } else { ABOVE_SIGNS + findings::ROW * self.signs.len() as f64 };
+        self.label.drop() + notes + segment + signs
     }
 }
 
@@ -154,6 +161,7 @@ fn words<'p>(
         label: Block::new(label, kind, label_room, locale),
         notes: notes.into_iter().map(|it| Block::new(it, Type::Small, room, locale)).collect(),
         segment: limit.map(|it| marks::segment_block(it, room, locale)),
+        signs: findings::rows(content.findings.at(Some(index)), room, locale),
     }
 }
 
@@ -190,7 +198,7 @@ fn draw<'p>(
         let removed = pair.change == Change::Removed;
         let (look, ink) = if removed { (Look::RemovedDisc, Ink::Negative) } else { (Look::Quiet, Ink::Muted) };
         disc(&mut nodes, (column.axis(), DISC), of_today, look, ink);
-        below(&mut nodes, (column.axis(), DISC + LABEL), words, ink, removed);
+        below(&mut nodes, (column.axis(), DISC + LABEL), words, (ink, both.today.locale), removed);
         if let Some(sign) = sign.filter(|_| removed || future.is_none()) {
             marks::change(&mut nodes, column.axis() + SIGN.0, DISC + SIGN.1, sign);
         }
@@ -202,7 +210,7 @@ fn draw<'p>(
             _ => (Look::ChangedDisc, Ink::Accent, Ink::Ink),
         };
         disc(&mut nodes, (column.axis(), second), of_future, look, icon);
-        below(&mut nodes, (column.axis(), second + LABEL), words, ink, false);
+        below(&mut nodes, (column.axis(), second + LABEL), words, (ink, both.future.locale), false);
         if let Some(sign) = sign {
             marks::change(&mut nodes, column.axis() + SIGN.0, second + SIGN.1, sign);
         }
@@ -221,7 +229,13 @@ fn disc<'p>(out: &mut Vec<Node<'p>>, (x, y): (f64, f64), of: Option<&Touchpoint<
     }
 }
 
-fn below<'p>(out: &mut Vec<Node<'p>>, (x, y): (f64, f64), words: Words<'p>, ink: Ink, struck: bool) {
+fn below<'p>(
+    out: &mut Vec<Node<'p>>,
+    (x, y): (f64, f64),
+    words: Words<'p>,
+    (ink, locale): (Ink, Locale<'_>),
+    struck: bool,
+) {
     let mut last = y + words.label.drop();
     let mut label = words.label.place(x, y, Anchor::Middle, ink);
     label.halo = struck.then_some(Look::Strike);
@@ -233,8 +247,11 @@ fn below<'p>(out: &mut Vec<Node<'p>>, (x, y): (f64, f64), words: Words<'p>, ink:
         last += drop;
     }
     if let Some(names) = words.segment {
+        let drop = names.drop();
         marks::segment(out, x - marks::segment_width(&names) / 2.0, last + NOTE + 2.0, names);
+        last += NOTE + 2.0 + drop;
     }
+    findings::draw(out, &words.signs, x, last + ABOVE_SIGNS, Anchor::Middle, locale);
 }
 
 /// Straight down, or down, across at `track` and down.

@@ -38,6 +38,8 @@ pub struct Node<'p> {
     /// Which of the picture's bands.
     pub band: usize,
     pub count: Option<u64>,
+    /// A question that stands for all of its touchpoint.
+    pub alone: bool,
 }
 
 /// A way from one node to another.
@@ -142,7 +144,7 @@ const SUCCESS: usize = usize::MAX;
 
 impl<'p> Build<'_, 'p> {
     fn node(&mut self, kind: Kind<'p>, band: usize, count: Option<u64>) -> usize {
-        self.chart.nodes.push(Node { kind, band, count });
+        self.chart.nodes.push(Node { kind, band, count, alone: false });
         self.chart.nodes.len() - 1
     }
 
@@ -179,6 +181,7 @@ impl<'p> Build<'_, 'p> {
         }
         if alone {
             let node = self.node(Kind::Question(index), band, passed);
+            self.chart.nodes[node].alone = true;
             return (node, node);
         }
         let node = self.node(Kind::Touchpoint(index), band, cases);

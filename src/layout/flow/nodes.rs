@@ -3,6 +3,7 @@
 use super::chart::{Chart, Kind, Node as Part};
 use super::{BELOW, NAME};
 use crate::layout::content::Content;
+use crate::layout::findings::{self, Finding};
 use crate::layout::layered::Frame;
 use crate::layout::marks;
 use crate::layout::pen::{self, Block, SLACK};
@@ -42,6 +43,15 @@ pub struct Sized<'p> {
     pub height: f64,
     name: Block<'p>,
     below: Block<'p>,
+    /// What the analysis marks at its touchpoint, in rows below the texts.
+    signs: Vec<Vec<Finding>>,
+}
+
+impl Sized<'_> {
+    /// What the signs take of the height.
+    fn for_signs(&self) -> f64 {
+        findings::ROW * self.signs.len() as f64
+    }
 }
 
 /// What is known of the mood at a touchpoint.
@@ -53,12 +63,24 @@ pub struct Mood {
 
 /// Breaks a node's texts and says how large it is.
 pub fn measure<'p>(content: &Content<'p>, chart: &Chart<'p>, part: &Part<'p>, has_face: bool) -> Sized<'p> {
+    let mut sized = measure_texts(content, chart, part, has_face);
+    let (touchpoint, beside) = match part.kind {
+        Kind::Touchpoint(index) => (Some(index), TEXT + RIGHT),
+        Kind::Question(index) if part.alone => (Some(index), 2.0 * SLANT),
+        _ => return sized,
+    };
+    sized.signs = findings::rows(content.findings.at(touchpoint), sized.width - beside, content.locale);
+    sized.height += sized.for_signs();
+    sized
+}
+
+fn measure_texts<'p>(content: &Content<'p>, chart: &Chart<'p>, part: &Part<'p>, has_face: bool) -> Sized<'p> {
     let locale = content.locale;
     let block = |text: String, kind: Type, room: f64| Block::new(text, kind, room, locale);
     let touchpoint = |index: TouchpointIndex| content.journey.touchpoints.get(index.index());
     let sized = |width: f64, least: f64, name: Block<'p>, below: Block<'p>| {
         let text = NAME_LINE * name.len() as f64 + BELOW_LINE * below.len() as f64;
-        Sized { width, height: least.max(text + 19.0), name, below }
+        Sized { width, height: least.max(text + 19.0), name, below, signs: Vec::new() }
     };
     match part.kind {
         Kind::Touchpoint(index) => {
@@ -105,7 +127,8 @@ pub fn measure<'p>(content: &Content<'p>, chart: &Chart<'p>, part: &Part<'p>, ha
         Kind::Anywhere => {
             let name = block(locale.label(Label::AnyStep).to_owned(), Type::SmallStrong, QUESTION_ROOM);
             let wide = name.width() * SLACK + 32.0;
-            Sized { width: wide, height: ANYWHERE, name, below: block(String::new(), BELOW, 100.0) }
+            let below = block(String::new(), BELOW, 100.0);
+            Sized { width: wide, height: ANYWHERE, name, below, signs: Vec::new() }
         }
     }
 }
@@ -179,7 +202,7 @@ pub fn draw<'p>(
 ) -> Node<'p> {
     match part.kind {
         Kind::Touchpoint(index) => touchpoint(content, index, sized, frame, mood),
-        Kind::Question(_) => question(sized, frame),
+        Kind::Question(_) => question(content, sized, frame),
         Kind::Success(outcome) => {
             let name =
                 outcome.and_then(|it| content.journey.outcomes.get(it.index())).map_or("success", |it| &it.name.name);
@@ -236,8 +259,9 @@ fn touchpoint<'p>(
         Some(-1) => Look::NodeFrustrated,
         Some(_) => Look::NodeLetDown,
     };
-    let middle = frame.y + frame.height / 2.0;
     let mut children = vec![pen::rect(frame.x, frame.y, frame.width, frame.height, RADIUS, look)];
+    let frame = with_signs(&mut children, content, &sized, frame, (frame.x + TEXT, Anchor::Start));
+    let middle = frame.y + frame.height / 2.0;
     let icon = touchpoint.icon.map_or("other", |it| it.word());
     children.push(pen::icon(icon, frame.x + 13.0, middle - 10.0, 20.0, Ink::Ink));
     texts(&mut children, sized, frame.x + TEXT, frame, Anchor::Start, (Ink::Ink, Ink::Muted));
@@ -250,8 +274,23 @@ fn touchpoint<'p>(
     pen::boxed(Group { class: "node".into(), id: touchpoint.name.name.to_string(), children, ..Group::default() })
 }
 
-fn question<'p>(sized: Sized<'p>, frame: Frame) -> Node<'p> {
+/// Draws a node's signs at its lower edge. Returns the frame that is left for the rest.
+fn with_signs<'p>(
+    out: &mut Vec<Node<'p>>,
+    content: &Content<'p>,
+    sized: &Sized<'p>,
+    frame: Frame,
+    (x, anchor): (f64, Anchor),
+) -> Frame {
+    let height = frame.height - sized.for_signs();
+    findings::draw(out, &sized.signs, x, frame.y + height - 3.0, anchor, content.locale);
+    Frame { height, ..frame }
+}
+
+fn question<'p>(content: &Content<'p>, sized: Sized<'p>, frame: Frame) -> Node<'p> {
     let mut children = vec![marks::hexagon(frame.x, frame.y, frame.width, frame.height, SLANT)];
+    let axis = (frame.x + frame.width / 2.0, Anchor::Middle);
+    let frame = with_signs(&mut children, content, &sized, frame, axis);
     texts(&mut children, sized, frame.x + frame.width / 2.0, frame, Anchor::Middle, (Ink::Ink, Ink::Muted));
     pen::boxed(pen::group("decision", children))
 }

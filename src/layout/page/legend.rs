@@ -4,6 +4,7 @@ use super::header::says;
 use super::persona_row::sample_line;
 use crate::layout::blueprint::signs;
 use crate::layout::content::{Content, Letters, Page};
+use crate::layout::findings::Finding;
 use crate::layout::grid::MARGIN;
 use crate::layout::marks;
 use crate::layout::pen::{self, SLACK, width};
@@ -105,6 +106,8 @@ pub enum Mark<'a> {
     Gain,
     Loss,
     TodayAndTarget(Option<Date>),
+    /// What the analysis marks.
+    Finding(Finding),
 }
 
 /// Places the marks' entries below `y` on a page `wide` px wide. Returns them and the page's lower edge.
@@ -126,7 +129,7 @@ pub fn place_on<'p>(page: Page<'_, 'p>, found: &[Mark<'_>], wide: f64, y: f64) -
             x = MARGIN;
             at += ROW;
         }
-        draw(&mut children, entry.mark, x, at);
+        draw(&mut children, page, entry.mark, x, at);
         children.push(pen::line(x + entry.indent, at, Anchor::Start, Type::Small, Ink::Muted, entry.text));
         x += entry.indent + advance(entry.measured);
         bottom = at + BELOW;
@@ -157,7 +160,7 @@ impl<'a, 'p> Entry<'a, 'p> {
     fn of(page: Page<'_, 'p>, mark: &'a Mark<'a>) -> Self {
         let text = text(page, mark);
         let measured = width(&text, Type::Small);
-        Self { mark, text, indent: indent(mark), measured }
+        Self { mark, text, indent: indent(page, mark), measured }
     }
 }
 
@@ -175,7 +178,7 @@ fn advance(measured: f64) -> f64 {
 }
 
 /// From the left edge of a mark to its text.
-fn indent(mark: &Mark<'_>) -> f64 {
+fn indent(page: Page<'_, '_>, mark: &Mark<'_>) -> f64 {
     match mark {
         Mark::MomentOfTruth | Mark::Shared { .. } | Mark::Extremes => 24.0,
         Mark::Bottleneck | Mark::Severity | Mark::Number => 26.0,
@@ -206,6 +209,7 @@ fn indent(mark: &Mark<'_>) -> f64 {
         Mark::CurveToday(_) | Mark::CurveFuture(_) | Mark::UnknownBetween => 34.0,
         Mark::Gain | Mark::Loss => 28.0,
         Mark::TodayAndTarget(_) => 42.0,
+        Mark::Finding(sign) => sign.width(page.locale) + 7.0,
     }
 }
 
@@ -264,6 +268,7 @@ fn text<'p>(page: Page<'_, 'p>, mark: &Mark<'_>) -> Cow<'p, str> {
         Mark::UnknownBetween => Label::LegendUnknownBetween,
         Mark::Gain => Label::LegendGain,
         Mark::Loss => Label::LegendLoss,
+        Mark::Finding(sign) => sign.label(),
         Mark::TodayAndTarget(None) => Label::LegendTodayAndTarget,
         Mark::TodayAndTarget(Some(date)) => {
             return Cow::Owned(page.locale.today_and_target(&page.locale.month(date.year, date.month)));
@@ -273,7 +278,7 @@ fn text<'p>(page: Page<'_, 'p>, mark: &Mark<'_>) -> Cow<'p, str> {
 }
 
 /// Draws a mark with its left edge at `x`, beside a text whose baseline is `y`.
-fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
+fn draw<'p>(out: &mut Vec<Node<'p>>, page: Page<'_, 'p>, mark: &Mark<'_>, x: f64, y: f64) {
     let middle = y - 4.0;
     let dashed = |from: f64, to: f64, also: Look| {
         let steps = vec![Step::Move(x + from, middle), Step::Line(x + to, middle)];
@@ -302,6 +307,7 @@ fn draw<'p>(out: &mut Vec<Node<'p>>, mark: &Mark<'_>, x: f64, y: f64) {
             out.push(sample_line(x, middle, 30.0, *index));
             marks::initial(out, x + 42.0, middle, (*letter).to_owned());
         }
+        Mark::Finding(sign) => sign.draw(out, x, y - 12.0, page.locale),
         Mark::Passing => out.push(dashed(0.0, 30.0, Look::CurvePassing)),
         Mark::Shared { .. } => out.push(face(x + 10.0, false)),
         Mark::Segment | Mark::OnlySegment => out.push(pen::icon("people", x, y - 11.0, 14.0, Ink::Accent)),

@@ -68,7 +68,14 @@ impl<'p> Own<'_, 'p> {
             // Its name of today where that is another one.
             let before = if was == is || is.is_empty() { "" } else { was };
             let name = if is.is_empty() { was } else { is };
-            vec![self.change(&pair.change), name.to_owned(), before.to_owned(), was_felt, is_felt]
+            let found = self.both.future.findings.at(pair.future).iter().map(|it| it.told(locale)).collect();
+            vec![
+                self.change(&pair.change),
+                detail::with_notes(name.to_owned(), found),
+                before.to_owned(),
+                was_felt,
+                is_felt,
+            ]
         });
         Table { head, rows: rows.collect() }
     }

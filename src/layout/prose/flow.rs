@@ -67,6 +67,7 @@ impl Own<'_, '_> {
             let mark = |holds: bool, label| holds.then(|| locale.label(label).to_owned());
             let marks = mark(touchpoint.moment_of_truth, Label::MomentOfTruth).into_iter();
             let marks = marks.chain(mark(self.bottleneck == Some(index), Label::Bottleneck));
+            let marks = marks.chain(content.findings.at(Some(index)).iter().map(|it| it.told(locale)));
             let marks = marks.chain(content.limit(&touchpoint.who).map(|it| it.to_string()));
             let name = detail::with_notes(content.label(index, touchpoint).to_owned(), marks.collect());
             let channels =

@@ -169,6 +169,7 @@ impl Own<'_, '_> {
         note(self.bottleneck == Some(index), Label::Bottleneck);
         note(touchpoint.optional, Label::Optional);
         note(touchpoints::is_assumed(content, at, touchpoint), Label::Assumed);
+        notes.extend(content.findings.at(Some(index)).iter().map(|it| it.told(content.locale)));
         notes.extend(content.limit(&touchpoint.who).map(|it| it.to_string()));
         notes.extend(content.letters.of_claim(&touchpoint.sources));
         let label = content.label(index, touchpoint);

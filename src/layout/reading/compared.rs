@@ -97,11 +97,20 @@ fn row<'p>(both: &Both<'p>, pair: &TouchpointPair, lanes: &[LaneRef]) -> Row<'p>
     if let Change::Changed(reasons) = &pair.change {
         change.notes.extend(reasons.iter().map(|it| Cow::Borrowed(locale.label(touchpoints::reason_label(*it)))));
     }
-    let side = |content: &Content<'p>, touchpoint: Option<&'p crate::model::Touchpoint<'p>>, label: &'p str| {
+    type Of<'p> = (Option<&'p crate::model::Touchpoint<'p>>, Option<TouchpointIndex>);
+    let side = |content: &Content<'p>, (touchpoint, at): Of<'p>, label: &'p str| {
         let item = |it| Item::of(label).noted(channels(content, it, label).unwrap_or_default());
-        touchpoint.map(item).into_iter().collect::<Vec<_>>()
+        let mut items: Vec<Item<'p>> = touchpoint.map(item).into_iter().collect();
+        if let Some(item) = items.first_mut() {
+            item.notes.extend(content.findings.at(at).iter().map(|it| Cow::Owned(it.told(locale))));
+        }
+        items
     };
-    let mut cells = vec![vec![change], side(&both.today, of_today, today), side(&both.future, of_future, future)];
+    let mut cells = vec![
+        vec![change],
+        side(&both.today, (of_today, pair.today), today),
+        side(&both.future, (of_future, pair.future), future),
+    ];
     let of = |content: &Content<'p>, at: Option<TouchpointIndex>, lane: LaneRef| -> Vec<Item<'p>> {
         let Some(step) = content.steps.iter().position(|it| at.is_some() && it.touchpoint == at) else {
             return Vec::new();

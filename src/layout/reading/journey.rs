@@ -166,6 +166,8 @@ impl<'a, 'p> Told<'a, 'p> {
             let share = locale.leave(&locale.percent(lost.share.round() as i64));
             notes.push(Cow::Owned(format!("{}: {share}", locale.label(Label::Bottleneck))));
         }
+        let findings = content.findings.at(content.steps.get(at).and_then(|it| it.touchpoint));
+        notes.extend(findings.iter().map(|it| Cow::Owned(it.told(locale))));
         if touchpoint.optional {
             notes.push(Cow::Borrowed(locale.label(Label::Optional)));
         }

@@ -300,7 +300,8 @@ impl<'p> Flow<'_, 'p> {
             (limited && !chart.measured, Mark::OnlySegment),
             (star, Mark::MomentOfTruth),
         ];
-        all.into_iter().filter(|it| it.0).map(|it| it.1).collect()
+        let usual = all.into_iter().filter(|it| it.0).map(|it| it.1);
+        usual.chain(content.findings.marks(content.steps.iter().filter_map(|it| it.touchpoint))).collect()
     }
 }
 

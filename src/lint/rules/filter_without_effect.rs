@@ -9,6 +9,7 @@ rule! {
     /// | layout | does not use |
     /// | --- | --- |
     /// | flow | `lanes` |
+    /// | blueprint, day | `show` |
     /// | persona | `for`, `stages`, `lanes`, `show` |
     /// | portfolio | `stages`, `lanes`, `show` |
     ///
@@ -45,6 +46,8 @@ rule! {
 /// What the layouts do not use of a view.
 const UNUSED: &[(Layout, &[&str])] = &[
     (Layout::Flow, &["lanes"]),
+    (Layout::Blueprint, &["show"]),
+    (Layout::Day, &["show"]),
     (Layout::Persona, &["for", "stages", "lanes", "show"]),
     (Layout::Portfolio, &["stages", "lanes", "show"]),
 ];

@@ -184,6 +184,13 @@ words! {
     LegendLoss "تراجع المزاج";
     LegendUnknownBetween "المزاج بينهما غير معروف";
     LegendTodayAndTarget "اليوم والهدف";
+    // What the analysis marks.
+    AttentionRank "الترتيب بين ما يحتاج إلى انتباه";
+    FeltMinusMeant "الشعور ناقص المنشود";
+    QuickWin "مكسب سريع";
+    BigBet "رهان كبير";
+    FillIn "تكملة";
+    ThinkTwice "يحتاج إلى تفكير";
     // In what a touchpoint differs.
     ReasonLabel "الاسم";
     ReasonChannels "القنوات";

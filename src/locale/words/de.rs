@@ -184,6 +184,13 @@ words! {
     LegendLoss "Stimmung sinkt";
     LegendUnknownBetween "Stimmung dazwischen unbekannt";
     LegendTodayAndTarget "Heute und Ziel";
+    // What the analysis marks.
+    AttentionRank "Rang bei dem, was Aufmerksamkeit braucht";
+    FeltMinusMeant "Gefühl, weniger das angestrebte";
+    QuickWin "Schneller Gewinn";
+    BigBet "Großer Einsatz";
+    FillIn "Lückenfüller";
+    ThinkTwice "Gut überlegen";
     // In what a touchpoint differs.
     ReasonLabel "Name";
     ReasonChannels "Kanäle";

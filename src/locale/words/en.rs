@@ -176,6 +176,13 @@ words! {
     LegendLoss "Loss in mood";
     LegendUnknownBetween "Mood not known in between";
     LegendTodayAndTarget "Today, and target";
+    // What the analysis marks.
+    AttentionRank "Rank of what needs attention";
+    FeltMinusMeant "Felt, less what is meant";
+    QuickWin "Quick win";
+    BigBet "Big bet";
+    FillIn "Fill-in";
+    ThinkTwice "Think twice";
     // In what a touchpoint differs.
     ReasonLabel "name";
     ReasonChannels "channels";

@@ -184,6 +184,13 @@ words! {
     LegendLoss "Empeora el ánimo";
     LegendUnknownBetween "Ánimo desconocido en medio";
     LegendTodayAndTarget "Hoy y objetivo";
+    // What the analysis marks.
+    AttentionRank "Puesto entre lo que pide atención";
+    FeltMinusMeant "Sensación, menos la que se busca";
+    QuickWin "Logro rápido";
+    BigBet "Gran apuesta";
+    FillIn "Relleno";
+    ThinkTwice "Pensarlo bien";
     // In what a touchpoint differs.
     ReasonLabel "nombre";
     ReasonChannels "canales";

@@ -176,6 +176,13 @@ words! {
     LegendLoss "Mieliala heikkenee";
     LegendUnknownBetween "Mieliala välillä tuntematon";
     LegendTodayAndTarget "Nyt ja tavoite";
+    // What the analysis marks.
+    AttentionRank "Sija huomiota vaativissa";
+    FeltMinusMeant "Tunteen ero tavoitellusta";
+    QuickWin "Pikavoitto";
+    BigBet "Iso panostus";
+    FillIn "Täyte";
+    ThinkTwice "Harkittava";
     // In what a touchpoint differs.
     ReasonLabel "nimi";
     ReasonChannels "kanavat";

@@ -184,6 +184,13 @@ words! {
     LegendLoss "Humeur en baisse";
     LegendUnknownBetween "Humeur inconnue entre les deux";
     LegendTodayAndTarget "Aujourd’hui et cible";
+    // What the analysis marks.
+    AttentionRank "Rang de ce qui demande attention";
+    FeltMinusMeant "Ressenti, moins le ressenti visé";
+    QuickWin "Gain rapide";
+    BigBet "Grand pari";
+    FillIn "Appoint";
+    ThinkTwice "À bien peser";
     // In what a touchpoint differs.
     ReasonLabel "nom";
     ReasonChannels "canaux";

@@ -176,6 +176,13 @@ words! {
     LegendLoss "Romló hangulat";
     LegendUnknownBetween "Közte nem ismert hangulat";
     LegendTodayAndTarget "Ma és a cél";
+    // What the analysis marks.
+    AttentionRank "Helyezés a figyelmet igénylők közt";
+    FeltMinusMeant "Az érzés eltérése a kívánttól";
+    QuickWin "Gyors nyereség";
+    BigBet "Nagy tét";
+    FillIn "Kitöltő";
+    ThinkTwice "Meggondolandó";
     // In what a touchpoint differs.
     ReasonLabel "név";
     ReasonChannels "csatornák";

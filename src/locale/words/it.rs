@@ -184,6 +184,13 @@ words! {
     LegendLoss "Umore peggiore";
     LegendUnknownBetween "Umore nel mezzo sconosciuto";
     LegendTodayAndTarget "Oggi e obiettivo";
+    // What the analysis marks.
+    AttentionRank "Posto tra ciò che richiede attenzione";
+    FeltMinusMeant "Sensazione, meno quella desiderata";
+    QuickWin "Guadagno rapido";
+    BigBet "Grande scommessa";
+    FillIn "Riempitivo";
+    ThinkTwice "Da valutare bene";
     // In what a touchpoint differs.
     ReasonLabel "nome";
     ReasonChannels "canali";

@@ -184,6 +184,13 @@ words! {
     LegendLoss "気分の低下";
     LegendUnknownBetween "間の気分は不明";
     LegendTodayAndTarget "現在と目標";
+    // What the analysis marks.
+    AttentionRank "対応すべき順位";
+    FeltMinusMeant "感情と目標との差";
+    QuickWin "すぐに効く施策";
+    BigBet "大きな賭け";
+    FillIn "ついでの改善";
+    ThinkTwice "要再検討";
     // In what a touchpoint differs.
     ReasonLabel "名称";
     ReasonChannels "チャネル";

@@ -184,6 +184,13 @@ words! {
     LegendLoss "Stemming slechter";
     LegendUnknownBetween "Stemming ertussen onbekend";
     LegendTodayAndTarget "Vandaag en doel";
+    // What the analysis marks.
+    AttentionRank "Plaats in wat aandacht vraagt";
+    FeltMinusMeant "Gevoel, min het bedoelde";
+    QuickWin "Snelle winst";
+    BigBet "Grote inzet";
+    FillIn "Opvulling";
+    ThinkTwice "Eerst afwegen";
     // In what a touchpoint differs.
     ReasonLabel "naam";
     ReasonChannels "kanalen";

@@ -184,6 +184,13 @@ words! {
     LegendLoss "Nastrój gorszy";
     LegendUnknownBetween "Nastrój pomiędzy nieznany";
     LegendTodayAndTarget "Dziś i cel";
+    // What the analysis marks.
+    AttentionRank "Miejsce wśród tego, co wymaga uwagi";
+    FeltMinusMeant "Odczucie, minus zamierzone";
+    QuickWin "Szybka korzyść";
+    BigBet "Duże przedsięwzięcie";
+    FillIn "Uzupełnienie";
+    ThinkTwice "Do przemyślenia";
     // In what a touchpoint differs.
     ReasonLabel "nazwa";
     ReasonChannels "kanały";

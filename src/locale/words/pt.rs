@@ -184,6 +184,13 @@ words! {
     LegendLoss "Ânimo piora";
     LegendUnknownBetween "Ânimo desconhecido no meio";
     LegendTodayAndTarget "Hoje e meta";
+    // What the analysis marks.
+    AttentionRank "Posição no que pede atenção";
+    FeltMinusMeant "Sensação, menos a pretendida";
+    QuickWin "Ganho rápido";
+    BigBet "Grande aposta";
+    FillIn "Complemento";
+    ThinkTwice "Pensar bem";
     // In what a touchpoint differs.
     ReasonLabel "nome";
     ReasonChannels "canais";

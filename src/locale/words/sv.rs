@@ -184,6 +184,13 @@ words! {
     LegendLoss "Stämningen sjunker";
     LegendUnknownBetween "Stämningen däremellan okänd";
     LegendTodayAndTarget "I dag och mål";
+    // What the analysis marks.
+    AttentionRank "Plats bland det som kräver uppmärksamhet";
+    FeltMinusMeant "Känsla, minus den avsedda";
+    QuickWin "Snabb vinst";
+    BigBet "Stor satsning";
+    FillIn "Utfyllnad";
+    ThinkTwice "Tänk efter";
     // In what a touchpoint differs.
     ReasonLabel "namn";
     ReasonChannels "kanaler";

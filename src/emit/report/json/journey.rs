@@ -31,6 +31,8 @@ pub struct Journey<'a> {
     switches: Vec<Switch<'a>>,
     #[serde(rename = "hand-offs")]
     hand_offs: Vec<HandOff<'a>>,
+    #[serde(rename = "row-hand-offs")]
+    row_hand_offs: Vec<RowHandOff<'a>>,
     walks: Vec<Walk<'a>>,
     /// Touchpoints that serve nothing; null where the map does not say what they serve.
     unneeded: Option<Vec<&'a str>>,
@@ -190,6 +192,17 @@ struct HandOff<'a> {
     taker: Option<&'a str>,
 }
 
+/// A row that calls one of another owner.
+#[derive(Serialize)]
+struct RowHandOff<'a> {
+    /// Where the row stands that calls.
+    touchpoint: &'a str,
+    from: &'a str,
+    to: &'a str,
+    giver: Option<&'a str>,
+    taker: Option<&'a str>,
+}
+
 #[derive(Serialize)]
 struct Pain<'a> {
     #[serde(flatten)]
@@ -254,6 +267,7 @@ pub fn journey<'a>(names: &Names<'a>) -> Journey<'a> {
             .collect(),
         switches: moves(names),
         hand_offs: hand_offs(names),
+        row_hand_offs: row_hand_offs(names),
         walks: report.walks.iter().map(|it| routes::walk(names, it)).collect(),
         unneeded: report.unneeded.as_ref().map(|it| names.touchpoints(it)),
         unreached: names.touchpoints(&report.unreached),
@@ -381,6 +395,18 @@ fn hand_offs<'a>(names: &Names<'a>) -> Vec<HandOff<'a>> {
     all.map(|it| HandOff {
         from: names.touchpoint(it.from),
         to: names.touchpoint(it.to),
+        giver: names.team(Some(it.giver)),
+        taker: names.team(Some(it.taker)),
+    })
+    .collect()
+}
+
+fn row_hand_offs<'a>(names: &Names<'a>) -> Vec<RowHandOff<'a>> {
+    let all = names.report.behind.hand_offs.iter();
+    all.map(|it| RowHandOff {
+        touchpoint: names.touchpoint(it.at),
+        from: &it.from.text,
+        to: &it.to.text,
         giver: names.team(Some(it.giver)),
         taker: names.team(Some(it.taker)),
     })

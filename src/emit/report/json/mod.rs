@@ -10,6 +10,8 @@ mod names;
 mod routes;
 
 use super::Told;
+use crate::analysis::report::Report;
+use crate::model::PersonaId;
 use names::Names;
 use serde::Serialize;
 
@@ -25,6 +27,8 @@ struct Document<'a> {
     impact: Option<impact::Impact<'a>>,
     /// Over all journeys, ranked.
     attention: Vec<Row<'a>>,
+    /// How many touchpoints of each journey hold for each persona.
+    personas: Vec<Persona<'a>>,
     journeys: Vec<journey::Journey<'a>>,
 }
 
@@ -33,6 +37,13 @@ struct Row<'a> {
     journey: &'a str,
     #[serde(flatten)]
     row: journey::Attention<'a>,
+}
+
+#[derive(Serialize)]
+struct Persona<'a> {
+    persona: &'a str,
+    /// In the order of the journeys.
+    touchpoints: &'a [u32],
 }
 
 /// Appends the document, with a line end.
@@ -49,9 +60,15 @@ pub fn write(told: &Told<'_>, out: &mut String) {
         today: report.today.to_string(),
         impact: told.down.map(|it| impact::impact(report.project, &all, it)),
         attention: report.attention.iter().filter_map(row).collect(),
+        personas: report.personas.iter().map(|it| persona(report, it)).collect(),
         journeys: all.iter().map(journey::journey).collect(),
     };
     // Only numbers that are none could fail, and a figure that is none is `null` in serde_json.
     out.push_str(&serde_json::to_string_pretty(&document).unwrap_or_default());
     out.push('\n');
+}
+
+fn persona<'a>(report: &'a Report<'_>, (id, touchpoints): &'a (PersonaId, Vec<u32>)) -> Persona<'a> {
+    let persona = report.project.personas.get(id.index());
+    Persona { persona: persona.map_or("", |it| &it.name.name), touchpoints }
 }

@@ -1,7 +1,7 @@
 //! The ranked list of what needs attention.
 
 use super::teller::Teller;
-use super::{Block, Item, shortened};
+use super::{Block, Item, Title, shortened};
 use crate::analysis::report::{Attention, Reason, Why};
 use crate::emit::report::Told;
 use crate::locale::{Locale, Phrase};
@@ -9,7 +9,7 @@ use crate::locale::{Locale, Phrase};
 /// Of all journeys together.
 pub fn over_all(told: &Told<'_>, locale: Locale<'_>, out: &mut Vec<Block>) {
     let report = told.report;
-    out.push(Block::Heading(locale.report(Phrase::HeadAttentionAll, &[])));
+    out.push(Block::Title(Title::new(locale.report(Phrase::HeadAttentionAll, &[]), locale)));
     let mut items = Vec::new();
     for (journey, row) in report.attention.iter().take(20) {
         let Some(own) = report.journeys.get(*journey) else { continue };
@@ -21,7 +21,7 @@ pub fn over_all(told: &Told<'_>, locale: Locale<'_>, out: &mut Vec<Block>) {
     if items.is_empty() {
         out.push(Block::Paragraph(locale.report(Phrase::NothingNeedsAttention, &[])));
     } else {
-        out.push(Block::Items { items, numbered: true });
+        out.push(Block::Items { items, numbered: true, more: String::new() });
     }
 }
 
@@ -31,7 +31,7 @@ pub fn of_one(teller: &Teller<'_>, out: &mut Vec<Block>) {
     if items.is_empty() {
         out.push(Block::Paragraph(teller.say(Phrase::NothingNeedsAttention, &[])));
     } else {
-        out.push(Block::Items { items: shortened(teller, items), numbered: true });
+        out.push(shortened(teller, items, true));
     }
 }
 

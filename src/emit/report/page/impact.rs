@@ -1,7 +1,7 @@
 //! What is hit when something is down.
 
-use super::teller::Teller;
-use super::{Block, Item, list};
+use super::teller::{Teller, channel};
+use super::{Block, Item, Title, list};
 use crate::analysis::report::{Hit, Impact, impact};
 use crate::analysis::ways::End;
 use crate::emit::report::Told;
@@ -11,9 +11,14 @@ use crate::model::{Actor, Name, Project};
 /// Of every journey that is hit; a sentence where none is.
 pub fn page(told: &Told<'_>, down: Actor, out: &mut Vec<Block>) {
     let locale = told.locale.unwrap_or_default();
-    let about = name(told.report.project, down).map_or("", |it| &it.label);
-    let title = locale.report(Phrase::HeadImpact, &[about]);
-    out.push(Block::Title { text: title, about: String::new() });
+    let about = match down {
+        Actor::Channel(it) => channel(told.report.project, locale, it),
+        Actor::Team(_) | Actor::System(_) => {
+            name(told.report.project, down).map_or_else(String::new, |it| it.label.to_string())
+        }
+    };
+    let title = locale.report(Phrase::HeadImpact, &[&about]);
+    out.push(Block::Title(Title::new(title, locale)));
     let mut any = false;
     for report in &told.report.journeys {
         let impact = impact(report, down);

@@ -2,7 +2,7 @@
 //! truth, high points.
 
 use super::teller::Teller;
-use super::{Block, Item, Table, list, shortened};
+use super::{Block, Item, list, shortened};
 use crate::analysis::report::{Part, PartKind, Point};
 use crate::locale::Phrase;
 use crate::model::{Body, Figure, TeamId};
@@ -70,7 +70,7 @@ fn metrics(teller: &Teller<'_>, out: &mut Vec<Block>) {
     }
     if !items.is_empty() {
         out.push(Block::Subheading(teller.say(Phrase::HeadMetrics, &[])));
-        out.push(Block::Items { items: shortened(teller, items), numbered: false });
+        out.push(shortened(teller, items, false));
     }
 }
 
@@ -158,7 +158,7 @@ pub fn friction(teller: &Teller<'_>, out: &mut Vec<Block>) {
             })
             .collect();
         if !items.is_empty() {
-            out.push(Block::Items { items: shortened(teller, items), numbered: false });
+            out.push(shortened(teller, items, false));
         }
     }
     out.push(Block::Subheading(teller.say(Phrase::SubFriction, &[])));
@@ -224,13 +224,19 @@ pub fn switches(teller: &Teller<'_>, out: &mut Vec<Block>) {
     });
     let items: Vec<Item> = items.collect();
     if !items.is_empty() {
-        out.push(Block::Items { items: shortened(teller, items), numbered: false });
+        out.push(shortened(teller, items, false));
     }
 }
 
 pub fn silos(teller: &Teller<'_>, out: &mut Vec<Block>) {
-    let moves = &teller.report.moves;
     out.push(Block::Heading(teller.say(Phrase::HeadSilos, &[])));
+    hand_offs(teller, out);
+    behind(teller, out);
+}
+
+/// Between touchpoints.
+fn hand_offs(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let moves = &teller.report.moves;
     if moves.with_owners == 0 {
         out.push(Block::Paragraph(teller.say(Phrase::OwnersUnknown, &[])));
         return;
@@ -265,7 +271,30 @@ pub fn silos(teller: &Teller<'_>, out: &mut Vec<Block>) {
         })
         .collect();
     if !items.is_empty() {
-        out.push(Block::Items { items: shortened(teller, items), numbered: false });
+        out.push(shortened(teller, items, false));
+    }
+}
+
+/// Between rows of touchpoints and blueprints; nothing where none calls another.
+fn behind(teller: &Teller<'_>, out: &mut Vec<Block>) {
+    let behind = &teller.report.behind;
+    if behind.all == 0 {
+        return;
+    }
+    out.push(Block::Subheading(teller.say(Phrase::SubBehindOwners, &[])));
+    let count = |it: usize| teller.count(it as u64);
+    let values = [count(behind.hand_offs.len()), count(behind.with_owners), count(behind.all)];
+    out.push(Block::Paragraph(teller.say(Phrase::RowHandOffs, &values.each_ref().map(String::as_str)) + "."));
+    let items: Vec<Item> = behind
+        .hand_offs
+        .iter()
+        .map(|it| {
+            let owners = format!("{} → {}", teller.team(it.giver), teller.team(it.taker));
+            Item::new(format!("{} → {} ({})", it.from.text, it.to.text, teller.name(it.at))).figure(owners)
+        })
+        .collect();
+    if !items.is_empty() {
+        out.push(shortened(teller, items, false));
     }
 }
 
@@ -331,9 +360,4 @@ pub fn highs(teller: &Teller<'_>, out: &mut Vec<Block>) {
         items.push(Item::new(place).figure(teller.say(Phrase::GainAt, &[&gain.text])));
     }
     list(teller, out, items, Phrase::NoneFound);
-}
-
-/// A table where each row begins with words.
-pub fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
-    Block::Table(Table { head, rows })
 }

@@ -29,7 +29,7 @@ pub fn pains(teller: &Teller<'_>, out: &mut Vec<Block>) {
     if items.is_empty() {
         out.push(Block::Paragraph(teller.say(Phrase::NoneFound, &[])));
     } else {
-        out.push(Block::Items { items: shortened(teller, items), numbered: true });
+        out.push(shortened(teller, items, true));
     }
 }
 

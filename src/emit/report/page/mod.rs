@@ -18,11 +18,7 @@ use teller::Teller;
 /// A piece of a report.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// Of a journey, with what it is in a line.
-    Title {
-        text: String,
-        about: String,
-    },
+    Title(Title),
     Heading(String),
     /// A heading below a heading.
     Subheading(String),
@@ -30,8 +26,28 @@ pub enum Block {
     Items {
         items: Vec<Item>,
         numbered: bool,
+        /// How many more there are, in words; empty for none.
+        more: String,
     },
     Table(Table),
+}
+
+/// Of a journey, with what it is in a line.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Title {
+    pub text: String,
+    pub about: String,
+    /// Language tag of what stands below.
+    pub language: String,
+    pub right_to_left: bool,
+}
+
+impl Title {
+    /// Of something that is told in a language.
+    fn new(text: String, locale: Locale<'_>) -> Self {
+        let language = locale.tag().to_owned();
+        Self { text, about: String::new(), language, right_to_left: locale.right_to_left }
+    }
 }
 
 /// A line of a list: what it is about, its figure, and what there is to say of it.
@@ -45,6 +61,8 @@ pub struct Item {
 /// Cells; the first column holds words, the others figures.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
+    /// What it is about, for those who come to it without its heading.
+    pub caption: String,
     pub head: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
@@ -68,6 +86,21 @@ impl Item {
     }
 }
 
+/// The level of each heading, from 1: one title alone is the first, and of several the first stands over the others. What is no
+/// heading has the level of what would stand below it.
+pub fn levels(blocks: &[Block]) -> impl Iterator<Item = usize> {
+    let titles = blocks.iter().filter(|it| matches!(it, Block::Title(_))).count();
+    let mut title = 0;
+    blocks.iter().map(move |block| match block {
+        Block::Title(_) => {
+            title = if title == 0 || titles == 1 { 1 } else { 2 };
+            title
+        }
+        Block::Heading(_) => title + 1,
+        Block::Subheading(_) | Block::Paragraph(_) | Block::Items { .. } | Block::Table(_) => title + 2,
+    })
+}
+
 /// How many lines of one list a person reads; data have them all.
 const MOST: usize = 10;
 
@@ -78,9 +111,14 @@ pub fn page(told: &Told<'_>) -> Vec<Block> {
         impact::page(told, down, &mut out);
         return out;
     }
+    if told.report.journeys.is_empty() {
+        let locale = told.locale.unwrap_or_default();
+        out.push(Block::Title(Title::new(locale.report(Phrase::NoJourney, &[]), locale)));
+    }
     if told.report.journeys.len() > 1 {
         let locale = told.locale.unwrap_or_default();
         attention::over_all(told, locale, &mut out);
+        work::personas(told, locale, &mut out);
     }
     for journey in &told.report.journeys {
         let own = journey.journey.locale.as_deref().map_or_else(Locale::default, Locale::of);
@@ -92,7 +130,8 @@ pub fn page(told: &Told<'_>) -> Vec<Block> {
 
 fn one(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let report = teller.report;
-    out.push(Block::Title { text: report.journey.name.label.to_string(), about: about(teller) });
+    let about = about(teller);
+    out.push(Block::Title(Title { about, ..Title::new(report.journey.name.label.to_string(), teller.locale) }));
     if report.journey.stages.is_empty() {
         out.push(Block::Paragraph(teller.say(Phrase::MapIsPlanned, &[])));
         return;
@@ -147,13 +186,14 @@ fn about(teller: &Teller<'_>) -> String {
 }
 
 /// The first of many items, with how many more there are.
-fn shortened(teller: &Teller<'_>, mut items: Vec<Item>) -> Vec<Item> {
-    let more = items.len().saturating_sub(MOST);
-    if more > 1 {
+fn shortened(teller: &Teller<'_>, mut items: Vec<Item>, numbered: bool) -> Block {
+    let rest = items.len().saturating_sub(MOST);
+    let mut more = String::new();
+    if rest > 1 {
         items.truncate(MOST);
-        items.push(Item::new(teller.say(Phrase::AndMore, &[&teller.count(more as u64)])));
+        more = teller.say(Phrase::AndMore, &[&teller.count(rest as u64)]);
     }
-    items
+    Block::Items { items, numbered, more }
 }
 
 /// A list under a heading; `empty` where there is none.
@@ -161,6 +201,6 @@ fn list(teller: &Teller<'_>, out: &mut Vec<Block>, items: Vec<Item>, empty: Phra
     if items.is_empty() {
         out.push(Block::Paragraph(teller.say(empty, &[])));
     } else {
-        out.push(Block::Items { items: shortened(teller, items), numbered: false });
+        out.push(shortened(teller, items, false));
     }
 }

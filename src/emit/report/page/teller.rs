@@ -4,11 +4,21 @@ use crate::analysis::Person;
 use crate::analysis::report::{JourneyReport, Point};
 use crate::analysis::ways::End;
 use crate::locale::{Label, Locale, Phrase};
-use crate::model::{Date, Decimal, Detail, Figure, Level, ResearchId, Severity, StageIndex, TeamId, TouchpointIndex};
+use crate::model::{
+    ChannelId, Date, Decimal, Detail, Figure, Level, Project, ResearchId, Severity, StageIndex, TeamId, TouchpointIndex,
+};
 
 pub struct Teller<'a> {
     pub locale: Locale<'a>,
     pub report: &'a JourneyReport<'a>,
+}
+
+/// A channel by its label; a kind that no file declares has a name of ours.
+pub fn channel(project: &Project<'_>, locale: Locale<'_>, id: ChannelId) -> String {
+    match project.channels.get(id.index()) {
+        Some(it) if !it.declared => locale.label(Label::of_channel(it.kind.word())).to_owned(),
+        it => it.map_or_else(String::new, |it| it.name.label.to_string()),
+    }
 }
 
 impl Teller<'_> {
@@ -74,8 +84,12 @@ impl Teller<'_> {
     }
 
     pub fn channels(&self, point: &Point<'_>) -> String {
-        let channels = point.touchpoint.channels.iter().filter_map(|it| self.report.project.channels.get(it.index()));
-        channels.map(|it| it.name.label.to_string()).collect::<Vec<_>>().join(", ")
+        let channels = point.touchpoint.channels.iter().map(|it| self.channel(*it));
+        channels.collect::<Vec<_>>().join(", ")
+    }
+
+    pub fn channel(&self, id: ChannelId) -> String {
+        channel(self.report.project, self.locale, id)
     }
 
     pub fn count(&self, count: u64) -> String {

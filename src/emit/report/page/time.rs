@@ -29,14 +29,14 @@ fn routes(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
     items.extend(walk.shortest.as_ref().map(|it| route(teller, teller.say(first, &[]), it)));
     let longest = walk.longest.as_ref().filter(|_| !same);
     items.extend(longest.map(|it| route(teller, teller.say(Phrase::RouteLongest, &[]), it)));
-    if let Some((told, chance)) = &walk.likeliest {
+    if let Some((told, chance)) = walk.likeliest.as_ref().filter(|_| says_who_leaves(teller, walk)) {
         let name = teller.say(Phrase::RouteLikeliest, &[&teller.percent(100.0 * chance)]);
         items.push(route(teller, name, told));
     }
     if items.is_empty() {
         out.push(Block::Paragraph(teller.say(Phrase::NoWay, &[])));
     } else {
-        out.push(Block::Items { items, numbered: false });
+        out.push(Block::Items { items, numbered: false, more: String::new() });
     }
 }
 
@@ -69,6 +69,13 @@ fn route(teller: &Teller<'_>, name: String, told: &Told) -> Item {
     item
 }
 
+/// Whether a certain end says something: where nothing is counted and no way leads to another end, it is only that nobody wrote who
+/// leaves.
+fn says_who_leaves(teller: &Teller<'_>, walk: &Walk) -> bool {
+    let ends = walk.expected.as_ref().map_or(0, |it| it.visits.ends.iter().filter(|it| it.1 > 0.0).count());
+    ends != 1 || teller.report.figures.is_some()
+}
+
 /// The touchpoints of a route; of a long one the first and the last.
 fn steps(teller: &Teller<'_>, told: &Told) -> String {
     let all = &told.route.touchpoints;
@@ -98,6 +105,10 @@ fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
             ];
             let sentence = teller.say(Phrase::ExpectedTime, &values.each_ref().map(String::as_str));
             out.push(Block::Paragraph(sentence + "."));
+            if !says_who_leaves(teller, walk) {
+                out.push(Block::Paragraph(teller.say(Phrase::LossesUnknown, &[])));
+                return;
+            }
             let mut ends: Vec<&(End, f64)> = expected.visits.ends.iter().collect();
             ends.sort_by(|one, other| other.1.total_cmp(&one.1));
             let told = ends.iter().map(|(end, part)| {

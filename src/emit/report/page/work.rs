@@ -1,10 +1,10 @@
 //! What to do, by whom, and what has to be found out.
 
-use super::looks::table;
 use super::teller::Teller;
-use super::{Block, Item, list, shortened};
+use super::{Block, Item, Table, list, shortened};
 use crate::analysis::report::Quadrant;
-use crate::locale::{Label, Phrase};
+use crate::emit::report::Told;
+use crate::locale::{Label, Locale, Phrase};
 use crate::model::{ActionStatus, Detail};
 
 pub fn opportunities(teller: &Teller<'_>, out: &mut Vec<Block>) {
@@ -34,7 +34,7 @@ pub fn opportunities(teller: &Teller<'_>, out: &mut Vec<Block>) {
                 Quadrant::Unscored => Phrase::Unscored,
             };
             out.push(Block::Subheading(teller.say(head, &[])));
-            out.push(Block::Items { items: shortened(teller, items), numbered: false });
+            out.push(shortened(teller, items, false));
         }
     }
 }
@@ -48,7 +48,9 @@ pub fn actions(teller: &Teller<'_>, out: &mut Vec<Block>) {
             None => teller.say(Phrase::NoDue, &[]),
         };
         let late = it.late.map_or_else(String::new, |days| {
-            format!(", {}", teller.say(Phrase::DaysLate, &[&teller.count(days.unsigned_abs())]))
+            // Of what has no status nobody knows whether it was done in time.
+            let phrase = if it.action.status.is_some() { Phrase::DaysLate } else { Phrase::DaysPast };
+            format!(", {}", teller.say(phrase, &[&teller.count(days.unsigned_abs())]))
         });
         let status = match it.action.status {
             Some(ActionStatus::Planned) => teller.locale.label(Label::ActionPlanned).to_lowercase(),
@@ -68,13 +70,13 @@ pub fn unowned(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let texts = |all: &[&Detail<'_>]| all.iter().map(|it| it.text.to_string()).collect::<Vec<_>>();
     let touchpoints: Vec<String> = unowned.touchpoints.iter().map(|it| teller.name(*it)).collect();
     let systems = unowned.systems.iter().filter_map(|it| project.systems.get(it.index()));
-    let channels = unowned.channels.iter().filter_map(|it| project.channels.get(it.index()));
+    let channels = unowned.channels.iter().map(|it| teller.channel(*it));
     let kinds = [
         (Phrase::UnownedTouchpoints, touchpoints),
         (Phrase::UnownedIdeas, texts(&unowned.ideas)),
         (Phrase::UnownedTasks, texts(&unowned.tasks)),
         (Phrase::UnownedSystems, systems.map(|it| it.name.label.to_string()).collect()),
-        (Phrase::UnownedChannels, channels.map(|it| it.name.label.to_string()).collect()),
+        (Phrase::UnownedChannels, channels.collect()),
     ];
     let mut items = Vec::new();
     if unowned.journey {
@@ -120,7 +122,7 @@ pub fn questions(teller: &Teller<'_>, out: &mut Vec<Block>) {
         })
         .collect();
     for data in report.data.iter().filter(|it| !it.missing.is_empty()) {
-        let channel = report.project.channels.get(data.channel.index()).map_or("", |it| &*it.name.label);
+        let channel = teller.channel(data.channel);
         let missing: Vec<String> = data.missing.iter().map(|it| it.text.to_string()).collect();
         items.push(
             Item::new(channel)
@@ -146,7 +148,7 @@ pub fn coverage(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let label = |it: Option<&crate::model::Name<'_>>| it.map_or_else(String::new, |it| it.label.to_string());
     head.extend(coverage.personas.iter().map(|it| label(project.personas.get(it.index()).map(|it| &it.name))));
     head.extend(coverage.segments.iter().map(|it| label(project.segments.get(it.index()).map(|it| &it.name))));
-    head.extend(coverage.channels.iter().map(|it| label(project.channels.get(it.index()).map(|it| &it.name))));
+    head.extend(coverage.channels.iter().map(|it| teller.channel(*it)));
     let bare = coverage.rows.iter().any(|it| it.without_channel > 0);
     if bare {
         head.push(teller.say(Phrase::ColumnNoChannel, &[]));
@@ -160,5 +162,30 @@ pub fn coverage(teller: &Teller<'_>, out: &mut Vec<Block>) {
         }
         cells
     });
-    out.push(table(head, rows.collect()));
+    let caption = teller.say(Phrase::HeadCoverage, &[]);
+    out.push(Block::Table(Table { caption, head, rows: rows.collect() }));
+}
+
+/// Which journeys tell of whom: a row a persona, a column a journey. Nothing where nobody is declared.
+pub fn personas(told: &Told<'_>, locale: Locale<'_>, out: &mut Vec<Block>) {
+    let report = told.report;
+    if report.personas.is_empty() {
+        return;
+    }
+    let caption = locale.report(Phrase::HeadPersonas, &[]);
+    let mut head = vec![locale.report(Phrase::ColumnPersona, &[]), locale.report(Phrase::ColumnJourneys, &[])];
+    head.extend(report.journeys.iter().map(|it| it.journey.name.label.to_string()));
+    let rows = report.personas.iter().map(|(persona, counts)| {
+        let name = report.project.personas.get(persona.index()).map_or("", |it| &*it.name.label);
+        let journeys = report.journeys.iter().filter(|it| it.journey.personas.contains(persona)).count();
+        let mut cells = vec![name.to_owned(), locale.number(journeys as u64)];
+        // A journey that does not name her is not hers: a dash, which is less to read than a nought.
+        cells.extend(report.journeys.iter().zip(counts).map(|(journey, count)| {
+            let hers = journey.journey.personas.contains(persona);
+            if hers { locale.number(u64::from(*count)) } else { "–".to_owned() }
+        }));
+        cells
+    });
+    out.push(Block::Heading(caption.clone()));
+    out.push(Block::Table(Table { caption, head, rows: rows.collect() }));
 }

@@ -37,6 +37,7 @@ pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
         add(true, Mark::Shared { people: map.voices.len() });
     }
     add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), Mark::Segment);
+    found.extend(content.findings.marks(content.steps.iter().filter_map(|it| it.touchpoint)));
     found
 }
 

@@ -3,6 +3,7 @@
 use super::{FEELS, Map};
 use crate::layout::content::Content;
 use crate::layout::curve::{self, Note};
+use crate::layout::findings::{self, Finding};
 use crate::layout::grid::{Column, Deck, LEFT, MARGIN};
 use crate::layout::lanes::{self, Lane, NUMBERS, TABS, feels};
 use crate::layout::marks;
@@ -10,7 +11,7 @@ use crate::layout::over::Over;
 use crate::layout::page::{chevrons, describe};
 use crate::layout::pen::{self, Block};
 use crate::model::LaneRef;
-use crate::scene::{Group, Node};
+use crate::scene::{Anchor, Group, Node};
 use crate::theme::Look;
 use std::borrow::Cow;
 
@@ -38,14 +39,16 @@ pub fn place<'p>(map: &Map<'_, 'p>, deck: &Deck, y: f64, over: &mut Over<'p>) ->
     let top = stages_height + ABOVE_PANEL;
     let tabs = tabs(map.content, deck);
     let for_tabs = tabs.iter().flatten().map(|it| TABS + marks::tab_growth(it.len())).fold(0.0, f64::max);
-    let (laid, bottom) = lay_lanes(map, deck, top, for_tabs);
+    let signs = signs(map.content, deck);
+    let for_signs = signs.iter().map(|it| findings::ROW * it.len() as f64).fold(0.0, f64::max);
+    let (laid, bottom) = lay_lanes(map, deck, top, for_tabs + for_signs);
     for lane in &laid {
         over.band(lanes::key(map.content.project, lane.lane), y + lane.own, y + lane.bottom);
     }
     over.columns(map.content, deck, (y + top, y + bottom));
     let mut children = vec![stages];
     children.push(pen::boxed(ground(map, deck, &laid, top, bottom)));
-    children.extend(numbers(map, deck, top, tabs, for_tabs));
+    children.extend(numbers(map, deck, top, (tabs, for_tabs), &signs));
     children.extend(laid.into_iter().map(|it| pen::boxed(it.group)));
     let group = Group { class: "deck".into(), translate: Some((0.0, y)), children, ..Group::default() };
     (pen::boxed(group), bottom)
@@ -58,8 +61,17 @@ fn tabs<'p>(content: &Content<'p>, deck: &Deck) -> Vec<Option<Block<'p>>> {
     deck.columns.iter().map(tab).collect()
 }
 
+/// What the analysis marks in each column, in rows.
+fn signs(content: &Content<'_>, deck: &Deck) -> Vec<Vec<Vec<Finding>>> {
+    let of = |column: &Column| {
+        let touchpoint = content.steps.get(column.step).and_then(|it| it.touchpoint);
+        findings::rows(content.findings.at(touchpoint), column.width - 2.0, content.locale)
+    };
+    deck.columns.iter().map(of).collect()
+}
+
 /// The lanes one below the other from `top`. Returns them and the panel's lower edge.
-fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Vec<Laid<'p>>, f64) {
+fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, above: f64) -> (Vec<Laid<'p>>, f64) {
     let content = map.content;
     let numbered = deck.columns.iter().any(|it| content.steps.get(it.step).is_some_and(|it| it.number.is_some()));
     let mut laid: Vec<Laid<'p>> = Vec::with_capacity(content.lanes.len());
@@ -67,8 +79,8 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Ve
     for lane in &content.lanes {
         let first = laid.is_empty();
         let carries = first && numbered && lanes::is_column_lane(*lane);
-        let strip = if first && numbered && !carries { STRIP + for_tabs } else { 0.0 };
-        let head = if carries { NUMBERS + for_tabs } else { 0.0 };
+        let strip = if first && numbered && !carries { STRIP + above } else { 0.0 };
+        let head = if carries { NUMBERS + above } else { 0.0 };
         let context = Lane { content, deck, lane: *lane, head, slots: None };
         let (nodes, height, zero) = if *lane == FEELS {
             let curve = curve_lane(map, deck);
@@ -88,7 +100,7 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, for_tabs: f64) -> (Ve
         y += height;
     }
     if laid.is_empty() {
-        y += STRIP + for_tabs;
+        y += STRIP + above;
     }
     (laid, y)
 }
@@ -151,13 +163,13 @@ fn numbers<'p>(
     map: &Map<'_, 'p>,
     deck: &Deck,
     top: f64,
-    tabs: Vec<Option<Block<'p>>>,
-    for_tabs: f64,
+    (tabs, for_tabs): (Vec<Option<Block<'p>>>, f64),
+    signs: &[Vec<Vec<Finding>>],
 ) -> Option<Node<'p>> {
     let content = map.content;
     let y = top + BADGE + for_tabs;
     let mut nodes = Vec::with_capacity(2 * deck.columns.len());
-    for (column, tab) in deck.columns.iter().zip(tabs) {
+    for ((column, tab), signs) in deck.columns.iter().zip(tabs).zip(signs) {
         if let Some(names) = tab {
             let half = marks::tab_width(&names) / 2.0;
             let axis = column.axis().min(deck.right - half - 2.0).max(LEFT + half + 2.0);
@@ -166,6 +178,8 @@ fn numbers<'p>(
         let Some(step) = content.steps.get(column.step) else { continue };
         let Some(number) = step.number else { continue };
         marks::badge(&mut nodes, column.axis(), y, number);
+        let below = y + marks::BADGE + 5.0;
+        findings::draw(&mut nodes, signs, column.axis(), below, Anchor::Middle, content.locale);
         let is_moment = content.touchpoint(*step).is_some_and(|it| it.moment_of_truth);
         if is_moment && !map.has_face(column.step) {
             nodes.push(Node::Star { x: column.axis() + 20.0, y: y + 8.0, scale: 0.78 });
