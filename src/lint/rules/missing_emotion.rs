@@ -51,12 +51,10 @@ fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
             !known && moods.lines.iter().any(|it| it.feelings.get(step) == Some(&Feeling::Missing))
         };
         // What a stage says as a whole stands at one of its steps, and counts for all of them.
-        let stages: Vec<bool> = (0..journey.stages.len())
-            .map(|stage| {
-                let of_stage = |at: &(usize, &crate::analysis::Step)| at.1.stage.index() == stage;
-                moods.steps.iter().enumerate().filter(of_stage).any(|(at, _)| moods.felt_at(at).any(|it| it.of_stage))
-            })
-            .collect();
+        let mut stages = vec![false; journey.stages.len()];
+        for (at, step) in moods.steps.iter().enumerate() {
+            stages[step.stage.index()] |= moods.felt_at(at).any(|it| it.of_stage);
+        }
         let steps = || moods.steps.iter().enumerate().filter(|(_, it)| it.touchpoint.is_some());
         let known = steps().filter(|(at, _)| moods.felt_at(*at).next().is_some()).count();
         let all = steps().count();
