@@ -97,14 +97,23 @@ pub(super) fn unexpected_item(
         format!("{} cannot stand here in `{}`", described(item, text), row.keyword),
     );
     if allowed.is_empty() {
-        return finding.label("nothing more may stand in this line");
+        return finding.label("nothing more may stand in this line").help(ends_with_its_line(item.form == Shape::Name));
     }
     suggested(finding, span, near, &allowed)
 }
 
-pub(super) fn nothing_more(word: &str, text: &str, span: Span) -> Diagnostic {
+pub(super) fn nothing_more(word: &str, item: &Item, text: &str, span: Span) -> Diagnostic {
     Diagnostic::new(codes::UNEXPECTED_ITEM, span, format!("`{text}` cannot stand behind `{word}`"))
         .label("nothing more may stand in this line")
+        .help(ends_with_its_line(item.form == Shape::Name))
+}
+
+fn ends_with_its_line(is_word: bool) -> &'static str {
+    if is_word {
+        "a statement ends with its line: begin the next one on a line of its own"
+    } else {
+        "take it out, or begin a line of its own with the word that it belongs to"
+    }
 }
 
 pub(super) fn wrong_form(word: &str, slot: &Slot, item: &Item, text: &str, span: Span) -> Diagnostic {

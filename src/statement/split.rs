@@ -350,7 +350,7 @@ impl<'s> Splitter<'_, '_, 's> {
         {
             if line.sound {
                 let span = self.item_span(item);
-                self.found.push(report::nothing_more(attribute.word, self.item_text(item), span));
+                self.found.push(report::nothing_more(attribute.word, item, self.item_text(item), span));
             }
             line.spoil();
             self.keep_words(item, &mut line);

@@ -1,12 +1,13 @@
 use crate::lint::facts::At;
 use crate::lint::{Facts, Group, Level, Report, rule::rule};
-use crate::model::{Actor, Body, ChannelId, ChannelKind, DetailKind, Target, Touchpoint, TouchpointIndex};
+use crate::model::{Actor, Body, ChannelId, ChannelKind, DetailKind, JourneyKind, Target, Touchpoint, TouchpointIndex};
 
 rule! {
     /// ## What it finds
     ///
     /// A way from self-service (web, app) to a touchpoint that can only be had in person (phone, store, post, a person), where people have no other
     /// way on, nothing goes with them (`evidence` at either end, or the same actor behind both), and they feel at most -0.5 when they get there.
+    /// Days in the life are left alone: there one thing follows the other, and nobody is sent.
     ///
     /// ## Why it matters
     ///
@@ -38,7 +39,8 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>, report: &mut Report<'_>) {
-    for at in facts.touchpoints().filter(|it| all_of(facts, it.touchpoint, SELF_SERVICE)) {
+    let sent = facts.touchpoints().filter(|it| it.journey.kind != JourneyKind::DayInTheLife);
+    for at in sent.filter(|it| all_of(facts, it.touchpoint, SELF_SERVICE)) {
         let mut ways = at.touchpoint.arrows.iter().filter_map(|arrow| match arrow.target {
             Target::Touchpoint(to) if to.journey == at.id => Some((arrow, to.touchpoint)),
             _ => None,
