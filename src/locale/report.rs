@@ -80,6 +80,7 @@ phrases! {
     Vision "Vision: {0}" "Jövőkép: {0}" "Visio: {0}";
     NoVision "No vision is written." "Nincs leírt jövőkép." "Visiota ei ole kirjoitettu.";
     GapsMet "{0} of {1} expectations are met" "{1} elvárásból {0} teljesül" "{0}/{1} odotuksesta täyttyy";
+    GapsOpen "of how many it is not known: {0}" "ahányról nem ismert: {0}" "ei tiedossa: {0}";
     GapMissed "meant {0}, felt {1}: {2} below" "szándékolt {0}, érzett {1}: {2} ponttal kevesebb" "tavoite {0}, tunne {1}: {2} alle";
     GapMet "meant {0}, felt {1}: met" "szándékolt {0}, érzett {1}: teljesül" "tavoite {0}, tunne {1}: täyttyy";
     GapUnknown "meant {0}, felt: unknown" "szándékolt {0}, érzett: ismeretlen" "tavoite {0}, tunne ei tiedossa";
@@ -147,13 +148,15 @@ phrases! {
     HeadSwitches "Changes of channel" "Csatornaváltások" "Kanavan vaihdot";
     SwitchForced "forced: no other way keeps a channel" "kényszerű: nincs olyan út, amely megtartja a csatornát" "pakollinen: mikään muu reitti ei säilytä kanavaa";
     SwitchChosen "chosen: another way keeps the channel" "választott: más út megtartja a csatornát" "valittu: toinen reitti säilyttää kanavan";
-    SwitchesOf "{0} of {1} ways change the channel ({2} forced); on {3} a channel is not named" "{1} út közül {0} vált csatornát ({2} kényszerű); {3} esetén nincs megnevezett csatorna" "{0}/{1} reitistä vaihtaa kanavaa ({2} pakollista); {3} reitiltä kanava puuttuu";
+    SwitchesOf "{0} of {1} ways change the channel ({2} forced)" "{1} út közül {0} vált csatornát ({2} kényszerű)" "{0}/{1} reitistä vaihtaa kanavaa ({2} pakollista)";
+    SwitchesUntold "ways on which a channel is not named: {0}" "utak, amelyeken nincs megnevezett csatorna: {0}" "reittejä, joilta kanava puuttuu: {0}";
     SwitchRange "on the way to a success: {0} to {1}" "a sikerig: {0}–{1}" "matkalla onnistumiseen: {0}–{1}";
     SwitchCount "on the way to a success: {0}" "a sikerig: {0}" "matkalla onnistumiseen: {0}";
     SwitchExpected "expected of everybody who begins: {0}" "várhatóan {0} minden indulónál" "odotettavissa {0} jokaista aloittajaa kohti";
     HeadSilos "Silos: hand-offs between owners" "Silók: átadás a felelősök között" "Siilot: siirrot vastuiden välillä";
     HandOffs "{0} of {1} ways whose owners are known lead to another owner ({2} in 10)" "{1} út közül, ahol ismert a felelős, {0} vezet másik felelőshöz (10-ből {2})" "{0}/{1} reitistä, joiden vastuu tiedetään, johtaa toiselle vastuulle ({2} / 10)";
     SubBehindOwners "Behind the scenes" "A háttérben" "Taustalla";
+    RowOwnersUnknown "Unknown: no call joins two rows whose owners are known (calls in all: {0})." "Ismeretlen: egy hívás sem köt össze két sort, amelynek ismert a felelőse (összes hívás: {0})." "Ei tiedossa: mikään kutsu ei yhdistä kahta riviä, joiden vastuu tiedetään (kutsuja yhteensä {0}).";
     RowHandOffs "{0} of {1} calls between rows whose owners are known lead to another owner (calls in all: {2})" "{1} sorok közti hívásból, ahol ismert a felelős, {0} vezet másik felelőshöz (összes hívás: {2})" "{0}/{1} rivien kutsusta, joiden vastuu tiedetään, johtaa toiselle vastuulle (kutsuja yhteensä {2})";
     OwnersUnknown "Unknown: no way joins two touchpoints whose owners are written." "Ismeretlen: egy út sem köt össze két felelőssel bíró érintkezési pontot." "Ei tiedossa: mikään reitti ei yhdistä kahta kosketuspistettä, joilla on vastuu.";
 
@@ -178,7 +181,7 @@ phrases! {
     EndAs "{0}: {1}" "{0}: {1}" "{0}: {1}";
     EndElsewhere "go on in another journey" "másik ügyfélúton folytatja" "jatkaa toisella polulla";
     EndUnknown "not known whither" "nem ismert, hová" "ei tiedetä minne";
-    Anywhere "{0} arrows leave from anywhere; routes do not follow them." "{0} nyíl bárhonnan indul; az utak nem követik." "{0} nuolta lähtee mistä tahansa; reitit eivät seuraa niitä.";
+    Anywhere "Arrows that leave from anywhere, which routes do not follow: {0}." "Bárhonnan induló nyilak, amelyeket az utak nem követnek: {0}." "Nuolia, jotka lähtevät mistä tahansa ja joita reitit eivät seuraa: {0}.";
 
     // Moments of truth, peak and end.
     HeadMoments "Moments of truth, peak and end" "Az igazság pillanatai, csúcs és vég" "Totuuden hetket, huippu ja loppu";
@@ -226,7 +229,7 @@ phrases! {
     DataMissing "missing: {0}" "hiányzik: {0}" "puuttuu: {0}";
     DataHad "{0} known" "{0} ismert" "{0} tiedossa";
     HeadClaims "What the claims rest on" "Mire épülnek az állítások?" "Mihin väitteet perustuvat?";
-    ClaimsOf "{0} claims: {1} measured, {2} observed, {3} assumed, {4} of unknown basis" "{0} állítás: {1} mért, {2} megfigyelt, {3} feltételezett, {4} ismeretlen alapú" "{0} väitettä: {1} mitattu, {2} havaittu, {3} oletettu, {4} perusta ei tiedossa";
+    ClaimsOf "Claims: {0}; measured {1}, observed {2}, assumed {3}, of unknown basis {4}" "Állítások: {0}; mért {1}, megfigyelt {2}, feltételezett {3}, ismeretlen alapú {4}" "Väitteitä: {0}; mitattu {1}, havaittu {2}, oletettu {3}, perusta ei tiedossa {4}";
     HeadCoverage "Coverage: touchpoints by stage" "Lefedettség: érintkezési pontok szakaszonként" "Kattavuus: kosketuspisteet vaiheittain";
     HeadPersonas "Coverage: touchpoints by persona and journey" "Lefedettség: érintkezési pontok personánként és ügyfélutanként" "Kattavuus: kosketuspisteet persoonittain ja poluittain";
     ColumnPersona "Persona" "Persona" "Persoona";
@@ -247,6 +250,8 @@ phrases! {
     SubOpenPains "Pains of today that no one takes up" "Mai problémák, amelyekkel senki sem foglalkozik" "Nykyiset kipukohdat, joihin kukaan ei tartu";
     PainKept "kept: the future has it, too" "megmarad: a jövőben is megvan" "jää: se on myös tulevassa";
     PainGone "its touchpoint is removed; nobody says that it is solved" "az érintkezési pontja megszűnik; senki sem mondja, hogy megoldódik" "sen kosketuspiste poistuu; kukaan ei sano sen ratkeavan";
+    NoActionYet "no action and no opportunity of the future takes it up" "sem intézkedés, sem a jövő lehetősége nem foglalkozik vele" "mikään toimenpide tai tulevan mahdollisuus ei tartu siihen";
+    IdeaOfToday "an opportunity of today would resolve it: {0}" "egy mai lehetőség megoldaná: {0}" "nykyinen mahdollisuus ratkaisisi sen: {0}";
     PainsResolved "{0} of {1} pains of today are taken up" "{1} mai problémából {0} kezelve van" "{0}/{1} nykyisestä kipukohdasta on otettu työn alle";
     SubIdle "Changes without an action" "Változások intézkedés nélkül" "Muutokset ilman toimenpidettä";
     IdleStage "{0}: {1}" "{0}: {1}" "{0}: {1}";

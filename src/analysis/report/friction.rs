@@ -22,7 +22,7 @@ pub struct Part {
     pub counts: bool,
 }
 
-/// The score from 0 to 100 with its parts; `None` where no part is known.
+/// The score from 0 to 100 with its parts; `None` where nothing is known that hurts by itself: no pain, no feeling, no effort.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Friction {
     pub score: Option<f64>,
@@ -49,7 +49,8 @@ pub struct Inputs {
 ///
 /// No standard exists, so this is a convention of ours: pain (gravest severity of four; weight 0.35), bad feeling (`-e / 2`; 0.25),
 /// effort (low 0, medium 0.5, high 1; 0.20), waiting (its part of all time; 0.10), being sent on (0 or 1; 0.10). A pain counts only
-/// where it raises the score of the other parts, so that to write one down never makes a touchpoint look better.
+/// where it raises the score of the other parts, so that to write one down never makes a touchpoint look better. How people come to a
+/// touchpoint and how they spend their time there says nothing alone: of a change of channel it would make 100.
 pub fn friction(inputs: &Inputs) -> Friction {
     let time = inputs.active.zip(inputs.wait).filter(|(active, wait)| active.saturating_add(*wait) > 0);
     let values = [
@@ -60,7 +61,7 @@ pub fn friction(inputs: &Inputs) -> Friction {
         (PartKind::Switch, 0.10, inputs.sent.map(|it| if it { 1.0 } else { 0.0 })),
     ];
     let mut parts = values.map(|(kind, weight, value)| Part { kind, weight, value, counts: value.is_some() });
-    let without = score(&parts[1..]);
+    let without = score(&parts[1..]).filter(|_| parts[1..3].iter().any(|it| it.value.is_some()));
     let with = score(&parts);
     parts[0].counts = parts[0].value.is_some() && without.is_none_or(|it| with.is_some_and(|with| with >= it));
     Friction { score: if parts[0].counts { with } else { without }, parts }
@@ -103,5 +104,9 @@ mod tests {
     fn nothing_known_is_no_score() {
         assert_eq!(friction(&Inputs::default()).score, None);
         assert_eq!(friction(&Inputs { felt: Some(1.0), ..Inputs::default() }).score, Some(0.0));
+        // To be sent on and to wait may be fine.
+        let sent = Inputs { sent: Some(true), active: Some(1), wait: Some(9), ..Inputs::default() };
+        assert_eq!(friction(&sent).score, None);
+        assert_eq!(friction(&Inputs { effort: Some(Level::Low), ..sent }).score.map(f64::round), Some(48.0));
     }
 }

@@ -1,9 +1,10 @@
 //! What a journey that replaces another changes for people: what gets better, what is lost, what nobody takes up.
 
+use super::pains::Answers;
 use super::subject::Subject;
 use crate::analysis::comparison::{Change, Comparison, FigurePair, PainFate, TouchpointPair};
 use crate::analysis::{Feeling, Felt, comparison, feelings, mean, steps};
-use crate::model::{Body, Detail, Journey, JourneyId, StageIndex, TouchpointIndex};
+use crate::model::{Body, Detail, DetailRef, Journey, JourneyId, StageIndex, TouchpointIndex};
 
 /// The future beside today.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub struct Future<'p> {
     pub lost: Vec<Lost<'p>>,
     /// Pains of today, and what becomes of them.
     pub pains: Vec<PainFate<'p>>,
+    /// Of each pain: the opportunities of today that would resolve it. They are ideas, which nobody has taken up yet.
+    pub ideas: Vec<Vec<&'p Detail<'p>>>,
     /// Stages in which something changes and no action stands.
     pub idle: Vec<(StageIndex, Vec<TouchpointIndex>)>,
 }
@@ -43,7 +46,7 @@ pub struct Lost<'p> {
 }
 
 /// `None` for a journey that replaces none.
-pub fn future<'p>(subject: &Subject<'p>) -> Option<Future<'p>> {
+pub fn future<'p>(subject: &Subject<'p>, answers: &Answers<'p>) -> Option<Future<'p>> {
     let compared: Comparison<'p> = comparison(subject.project, subject.id, &subject.audience)?;
     let today = subject.project.journeys.get(compared.replaced.index())?;
     let moods_today = moods(subject, today);
@@ -57,6 +60,7 @@ pub fn future<'p>(subject: &Subject<'p>) -> Option<Future<'p>> {
         changed: Vec::new(),
         lost: Vec::new(),
         idle: idle(subject, &compared),
+        ideas: compared.pains.iter().map(|it| ideas(&compared, today, it, answers)).collect(),
         figures: compared.figures,
         pains: compared.pains,
     };
@@ -79,6 +83,30 @@ pub fn future<'p>(subject: &Subject<'p>) -> Option<Future<'p>> {
         }
     }
     Some(found)
+}
+
+/// The opportunities that resolve a pain of today.
+fn ideas<'p>(
+    compared: &Comparison<'p>,
+    today: &'p Journey<'p>,
+    pain: &PainFate<'p>,
+    answers: &Answers<'p>,
+) -> Vec<&'p Detail<'p>> {
+    let place = |list: &[Detail<'_>]| list.iter().position(|it| std::ptr::eq(it, pain.detail)).map(|it| it as u32);
+    let journey = compared.replaced;
+    let reference = match pain.touchpoint {
+        Some(at) => today
+            .touchpoints
+            .get(at.index())
+            .and_then(|it| place(&it.details))
+            .map(|detail| DetailRef::Touchpoint { journey, touchpoint: at, detail }),
+        None => compared.stages.get(pain.stage).and_then(|it| it.today).and_then(|stage| {
+            let detail = place(&today.stages.get(stage.index())?.details)?;
+            Some(DetailRef::Stage { journey, stage, detail })
+        }),
+    };
+    let all = reference.map_or(&[][..], |it| answers.of(it)).iter().copied();
+    all.filter(|it| matches!(it.body, Body::Opportunity(_))).collect()
 }
 
 /// Of each touchpoint of a journey what its people feel there, as their mean.

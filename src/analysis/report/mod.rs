@@ -138,24 +138,26 @@ impl<'p> JourneyReport<'p> {
     }
 
     /// How many cases take the journey; `None` where it is not counted.
-    ///
-    /// Every case leaves once more than it comes from another touchpoint.
     pub fn begun(&self) -> Option<u64> {
-        let figures = self.figures.as_ref()?;
-        let left: u64 = figures.leaving.iter().sum();
-        let arrows = self.journey.touchpoints.iter().zip(&figures.arrows).enumerate();
-        let passed = arrows.flat_map(|(at, (touchpoint, counts))| {
-            touchpoint.arrows.iter().zip(counts).filter(move |(arrow, _)| match arrow.target {
-                Target::Touchpoint(to) => to.journey != self.id || to.touchpoint.index() != at,
-                Target::Stage(_) => true,
-                _ => false,
-            })
-        });
-        let passed: u64 = passed.filter_map(|(_, count)| *count).sum();
-        let other: u64 = figures.other_ways.iter().filter(|it| it.0 != it.1).map(|it| it.2).sum();
-        let anywhere: u64 = figures.stage_arrows.iter().flatten().chain(&figures.journey_arrows).flatten().sum();
-        Some(left.saturating_sub(passed + other + anywhere))
+        self.figures.as_ref().map(|it| begun(self.journey, self.id, it))
     }
+}
+
+/// How many cases take a journey. Every case leaves once more than it comes from another touchpoint.
+fn begun(journey: &Journey<'_>, id: JourneyId, figures: &FlowFigures) -> u64 {
+    let left: u64 = figures.leaving.iter().sum();
+    let arrows = journey.touchpoints.iter().zip(&figures.arrows).enumerate();
+    let passed = arrows.flat_map(|(at, (touchpoint, counts))| {
+        touchpoint.arrows.iter().zip(counts).filter(move |(arrow, _)| match arrow.target {
+            Target::Touchpoint(to) => to.journey != id || to.touchpoint.index() != at,
+            Target::Stage(_) => true,
+            _ => false,
+        })
+    });
+    let passed: u64 = passed.filter_map(|(_, count)| *count).sum();
+    let other: u64 = figures.other_ways.iter().filter(|it| it.0 != it.1).map(|it| it.2).sum();
+    let anywhere: u64 = figures.stage_arrows.iter().flatten().chain(&figures.journey_arrows).flatten().sum();
+    left.saturating_sub(passed + other + anywhere)
 }
 
 /// What is asked of the whole project, worked out once.
@@ -203,7 +205,7 @@ impl<'p> Shared<'p> {
             claims: knowledge::claims(&subject, &details),
             unowned: work::unowned(&subject, &points, &details, &ideas, &tasks),
             coverage: coverage::coverage(&subject),
-            future: future::future(&subject),
+            future: future::future(&subject, &self.answers),
             attention: Vec::new(),
             project,
             id: subject.id,

@@ -127,6 +127,7 @@ pub fn points<'p>(
             *slot = Some(index);
         }
     }
+    let begun = subject.figures.as_ref().map(|it| super::begun(journey, subject.id, it));
     let mut found = Vec::with_capacity(journey.touchpoints.len());
     for (index, touchpoint) in journey.touchpoints.iter().enumerate() {
         let at = TouchpointIndex(index as u32);
@@ -152,7 +153,7 @@ pub fn points<'p>(
             friction,
             active: times.active(at),
             wait: times.wait(at),
-            loss: loss(subject, at, touchpoint, step.is_some(), visits),
+            loss: loss(subject, at, touchpoint, step.is_some(), (visits, begun)),
             arrivals: subject.figures.as_ref().and_then(|it| it.cases(at)),
             stuck: subject.figures.as_ref().and_then(|it| stuck(it, at)),
             visits,
@@ -254,13 +255,14 @@ fn loss(
     at: TouchpointIndex,
     touchpoint: &Touchpoint<'_>,
     on_map: bool,
-    visits: Option<f64>,
+    (visits, begun): (Option<f64>, Option<u64>),
 ) -> Option<Loss> {
     let counted = subject.figures.as_ref().and_then(|it| Some((counted_loss(subject, it, at)?, it)));
     if let Some((lost, figures)) = counted {
         let leaving = figures.leaving.get(at.index()).copied().filter(|it| *it > 0)?;
         let share = 100.0 * lost as f64 / leaving as f64;
-        return Some(Loss { share, counted: Some((lost, leaving)), of_all: visits.map(|it| it * share) });
+        let of_all = begun.filter(|it| *it > 0).map(|it| 100.0 * lost as f64 / it as f64);
+        return Some(Loss { share, counted: Some((lost, leaving)), of_all });
     }
     let others = Audience::of(Vec::new());
     let share = written_loss(subject.project, if on_map { &subject.audience } else { &others }, touchpoint)?;

@@ -100,15 +100,18 @@ fn pains(teller: &Teller<'_>, future: &Future<'_>, out: &mut Vec<Block>) {
     out.push(Block::Paragraph(
         teller.say(Phrase::PainsResolved, &[&count(resolved), &count(future.pains.len())]) + ".",
     ));
-    let open = future.pains.iter().filter(|it| it.fate != Fate::Resolved).map(|it| {
+    let open = future.pains.iter().zip(&future.ideas).filter(|(it, _)| it.fate != Fate::Resolved).map(|(it, ideas)| {
         let place = it.touchpoint.and_then(|at| future.today.touchpoints.get(at.index()));
         let place = place.map_or_else(String::new, |it| format!(" ({})", it.name.label));
         let how = match it.fate {
             Fate::Kept => teller.say(Phrase::PainKept, &[]),
             Fate::Gone => teller.say(Phrase::PainGone, &[]),
-            Fate::Resolved | Fate::Open => teller.say(Phrase::TakenUpByNobody, &[]),
+            Fate::Resolved | Fate::Open if ideas.is_empty() => teller.say(Phrase::TakenUpByNobody, &[]),
+            Fate::Resolved | Fate::Open => teller.say(Phrase::NoActionYet, &[]),
         };
-        Item::new(format!("{}{place}", it.detail.text)).note(how)
+        let ideas: Vec<&str> = ideas.iter().map(|it| &*it.text).collect();
+        let idea = if ideas.is_empty() { String::new() } else { teller.say(Phrase::IdeaOfToday, &[&ideas.join("; ")]) };
+        Item::new(format!("{}{place}", it.detail.text)).note(how).note(idea)
     });
     let open: Vec<Item> = open.collect();
     if !open.is_empty() {

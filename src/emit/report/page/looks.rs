@@ -18,9 +18,12 @@ pub fn expectations(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let known = gaps().filter_map(|(_, it)| it.size()).count();
     if gaps().next().is_some() {
         let met = gaps().filter_map(|(_, it)| it.size()).filter(|it| *it >= 0.0).count();
-        out.push(Block::Paragraph(
-            teller.say(Phrase::GapsMet, &[&teller.count(met as u64), &teller.count(known as u64)]),
-        ));
+        let open = gaps().count() - known;
+        let mut sentence = teller.say(Phrase::GapsMet, &[&teller.count(met as u64), &teller.count(known as u64)]);
+        if open > 0 {
+            sentence += &format!("; {}", teller.say(Phrase::GapsOpen, &[&teller.count(open as u64)]));
+        }
+        out.push(Block::Paragraph(sentence + "."));
     }
     let mut all: Vec<_> = gaps().collect();
     all.sort_by(|one, other| {
@@ -147,7 +150,7 @@ pub fn friction(teller: &Teller<'_>, out: &mut Vec<Block>) {
                 let word = if low.place.felt.word.is_empty() {
                     String::new()
                 } else {
-                    format!(", “{}”", low.place.felt.word)
+                    format!(", {}", teller.locale.quoted(low.place.felt.word))
                 };
                 let figure = teller.say(Phrase::LowPoint, &[&teller.mood(low.place.felt.value)]) + &word;
                 let after = match low.recovery {
@@ -195,10 +198,12 @@ pub fn switches(teller: &Teller<'_>, out: &mut Vec<Block>) {
     out.push(Block::Heading(teller.say(Phrase::HeadSwitches, &[])));
     let count = |it: usize| teller.count(it as u64);
     let forced = moves.switches.iter().filter(|it| it.forced).count();
-    let mut sentence = teller.say(
-        Phrase::SwitchesOf,
-        &[&count(moves.switches.len()), &count(moves.all), &count(forced), &count(moves.all - moves.with_channels)],
-    );
+    let mut sentence =
+        teller.say(Phrase::SwitchesOf, &[&count(moves.switches.len()), &count(moves.all), &count(forced)]);
+    if moves.all > moves.with_channels {
+        let untold = count(moves.all - moves.with_channels);
+        sentence += &format!("; {}", teller.say(Phrase::SwitchesUntold, &[&untold]));
+    }
     if let Some(walk) = report.walks.first() {
         if let (Some(least), Some(most)) = (&walk.fewest_switches, &walk.most_switches) {
             let (least, most) = (teller.count(least.switches), teller.count(most.switches));
@@ -283,6 +288,10 @@ fn behind(teller: &Teller<'_>, out: &mut Vec<Block>) {
     }
     out.push(Block::Subheading(teller.say(Phrase::SubBehindOwners, &[])));
     let count = |it: usize| teller.count(it as u64);
+    if behind.with_owners == 0 {
+        out.push(Block::Paragraph(teller.say(Phrase::RowOwnersUnknown, &[&count(behind.all)])));
+        return;
+    }
     let values = [count(behind.hand_offs.len()), count(behind.with_owners), count(behind.all)];
     out.push(Block::Paragraph(teller.say(Phrase::RowHandOffs, &values.each_ref().map(String::as_str)) + "."));
     let items: Vec<Item> = behind

@@ -94,6 +94,10 @@ fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
     let is_all = walk.people.contains(&Person::Anybody);
     match &walk.expected {
         Ok(expected) => {
+            if !says_who_leaves(teller, walk) {
+                out.push(Block::Paragraph(teller.say(Phrase::LossesUnknown, &[])));
+                return;
+            }
             let values = [
                 teller.tenths(expected.visited),
                 if expected.active_told > 0.0 { teller.duration(expected.active) } else { teller.unknown() },
@@ -105,10 +109,6 @@ fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
             ];
             let sentence = teller.say(Phrase::ExpectedTime, &values.each_ref().map(String::as_str));
             out.push(Block::Paragraph(sentence + "."));
-            if !says_who_leaves(teller, walk) {
-                out.push(Block::Paragraph(teller.say(Phrase::LossesUnknown, &[])));
-                return;
-            }
             let mut ends: Vec<&(End, f64)> = expected.visits.ends.iter().collect();
             ends.sort_by(|one, other| other.1.total_cmp(&one.1));
             let told = ends.iter().map(|(end, part)| {
