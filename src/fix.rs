@@ -2,6 +2,7 @@
 //! checked comes in as a function, so that no result is believed that was not looked at.
 
 use crate::diagnostic::{Diagnostic, Edit, Fix};
+use crate::order;
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
@@ -172,7 +173,7 @@ impl Work<'_, '_> {
             *counts.get_mut(choice.fix.edits[0].span.source.0 as usize)? += 1;
         }
         for (source, mut edits) in edits {
-            edits.sort_by_key(|edit| edit.span);
+            order::sort_by_key(&mut edits, |edit| edit.span);
             texts[source] = edited(&state.texts[source], &edits)?;
         }
         let found = (self.check)(&texts);
@@ -231,7 +232,7 @@ fn errs_in_its_place(before: &State, after: &State, fix: &Fix) -> bool {
 /// The fixes in the order of their places, without those that touch one before them.
 fn apart<'d>(choices: impl Iterator<Item = Choice<'d>>) -> Vec<Choice<'d>> {
     let mut choices: Vec<Choice<'d>> = choices.collect();
-    choices.sort_by_key(|it| it.fix.edits.iter().map(|edit| edit.span).min());
+    order::sort_by_key(&mut choices, |it| it.fix.edits.iter().map(|edit| edit.span).min());
     let mut taken: BTreeMap<(u32, u32), u32> = BTreeMap::new();
     choices.retain(|choice| {
         let free = choice.fix.edits.iter().all(|edit| is_free(&taken, edit.span));

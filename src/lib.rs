@@ -15,6 +15,7 @@ mod load;
 pub mod locale;
 pub mod measure;
 pub mod model;
+mod order;
 mod parallel;
 pub mod prose;
 pub mod reading;

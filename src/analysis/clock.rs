@@ -4,6 +4,7 @@ use super::basis::basis_of_detail;
 use super::steps::lists;
 use super::{Audience, Feeling, Felt, Line, Person, Step};
 use crate::model::{Basis, Body, Detail, Journey, Time};
+use crate::order;
 use std::ops::Range;
 
 /// A stretch on the clock, in minutes from the first midnight; a point where both ends are the same.
@@ -111,7 +112,7 @@ pub fn day_moods<'p>(
         start = range.end;
         moods_of_stage(journey, audience, steps, range, table, &mut found);
     }
-    found.sort_by(|a, b| a.0.moment.middle().total_cmp(&b.0.moment.middle()));
+    order::sort_by(&mut found, |a, b| a.0.moment.middle().total_cmp(&b.0.moment.middle()));
     let found = merged(found);
     let count = audience.people().len();
     let mut lines: Vec<Line<'p>> =

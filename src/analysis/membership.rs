@@ -5,6 +5,7 @@ use super::{Audience, Person, Step, steps};
 use crate::model::{
     Journey, JourneyId, JourneyKind, PersonaId, PersonaLineRef, Project, StageIndex, Status, TouchpointIndex,
 };
+use crate::order;
 
 /// A journey that a persona is in.
 #[derive(Debug)]
@@ -55,7 +56,7 @@ pub fn memberships<'p>(project: &'p Project<'p>, persona: PersonaId) -> Vec<Memb
             Membership { id: JourneyId(index as u32), journey, era: era(journey), steps, meetings }
         })
         .collect();
-    found.sort_by_key(|it| it.era);
+    order::sort_by_key(&mut found, |it| it.era);
     found
 }
 

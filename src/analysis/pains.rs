@@ -2,6 +2,7 @@
 
 use super::{Audience, Feeling, Step};
 use crate::model::{Body, Detail, Journey, Severity, StageIndex};
+use crate::order;
 
 /// A pain in its place.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +48,9 @@ pub fn worst_pains<'p>(
         }
     }
     // Stable, so that equals keep the order of the text.
-    found.sort_by(|(one, low), (other, lower)| other.severity.cmp(&one.severity).then(low.total_cmp(lower)));
+    order::sort_by(&mut found, |(one, low), (other, lower)| {
+        other.severity.cmp(&one.severity).then(low.total_cmp(lower))
+    });
     found.into_iter().map(|(pain, _)| pain).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Audience, Feeling, Felt, PainAt, Step, feelings, mean, steps, worst_pains};
 use crate::model::{Date, Journey, JourneyId, Project, Status, Who};
+use crate::order;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
@@ -153,7 +154,7 @@ fn areas(entries: Vec<Entry<'_>>) -> Vec<Area<'_>> {
         }
     }
     // Stable, so that equals keep the order of the text.
-    tops.sort_by_key(|at| rank(&entries[*at]));
+    order::sort_by_key(&mut tops, |at| rank(&entries[*at]));
     let mut slots: Vec<Option<Entry<'_>>> = entries.into_iter().map(Some).collect();
     let mut areas: Vec<Area<'_>> = Vec::new();
     let mut known: FxHashMap<Option<&str>, usize> = FxHashMap::default();

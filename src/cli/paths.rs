@@ -2,6 +2,7 @@
 
 use super::files::{self, OnDisk};
 use super::terminal::{Terminal, reason};
+use crate::order;
 use crate::{FileText, parallel};
 use ignore::WalkBuilder;
 use std::io;
@@ -170,7 +171,7 @@ pub fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
         }
     }
     // By components, so that a folder's files stand together on every system.
-    found.sort_by(|one, other| one.components().cmp(other.components()));
+    order::sort_by(&mut found, |one, other| one.components().cmp(other.components()));
     (found, problems)
 }
 

@@ -2,6 +2,7 @@
 
 use super::comments::{Entry, Home, entries, homes};
 use super::write::{in_order, with_plain_line_ends};
+use crate::order;
 use crate::source::Span;
 use crate::statement::{Form, Node, Piece, Tree};
 use crate::vocabulary::inline_order;
@@ -56,6 +57,6 @@ fn notes<'a>(text: &'a str, entries: &[Entry<'_, '_>], comments: &[Span]) -> Vec
         Home::List(_) => one.cmp(other),
         _ => one.0.cmp(&other.0),
     };
-    notes.sort_by(order);
+    order::sort_by(&mut notes, order);
     notes
 }

@@ -1,6 +1,7 @@
 //! Writes statements line by line. Every line ends without blanks.
 
 use super::comments::{Entry, Home};
+use crate::order;
 use crate::source::Span;
 use crate::statement::{Piece, Role};
 use crate::vocabulary::{inline_order, keyword_width};
@@ -188,7 +189,7 @@ pub(super) fn in_order<'s>(pieces: Vec<Piece<'s>>, order_of_child: impl Fn(&str)
         };
         keyed.push((word, piece));
     }
-    keyed.sort_by_key(|(word, _)| *word);
+    order::sort_by_key(&mut keyed, |(word, _)| *word);
     keyed.into_iter().map(|(_, piece)| piece).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Words of a project's own, which stand in the place of ours: for one language, or for all.
 
 use super::{Label, Language, words};
+use crate::order;
 
 /// The words that a project says in its own way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl OwnWords {
         self.words.retain(|it| (it.0, it.1) != (label, language));
         self.words.push((label, language, text));
         // One that is of a language is found before the one of all.
-        self.words.sort_by_key(|it| (it.0, it.1.is_none()));
+        order::sort_by_key(&mut self.words, |it| (it.0, it.1.is_none()));
         Ok(())
     }
 

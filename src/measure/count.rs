@@ -7,6 +7,7 @@ use crate::model::{
     Arrow, Journey, JourneyId, OutcomeIndex, OutcomeKind, Project, StageIndex, StageRef, Target, TouchpointIndex,
     TouchpointRef, Who,
 };
+use crate::order;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 
@@ -228,7 +229,7 @@ impl<'a, 'p> Tally<'a, 'p> {
 
     fn finish(mut self) -> FlowFigures {
         let mut other: Vec<_> = self.other.drain().map(|((from, to), count)| (from, to, count)).collect();
-        other.sort_unstable_by_key(|(from, to, count)| (Reverse(*count), *from, *to));
+        order::sort_by_key(&mut other, |(from, to, count)| (Reverse(*count), *from, *to));
         self.figures.other_ways = other;
         if self.earliest <= self.latest {
             self.figures.period = Some((super::time::day(self.earliest), super::time::day(self.latest)));
@@ -298,7 +299,7 @@ fn ways(journey: &Journey<'_>, id: JourneyId, from: TouchpointIndex, to: Touchpo
                 several if several.iter().filter(|it| !limited(it)).count() <= 1 => {
                     let mut several = several.to_vec();
                     // Who is meant goes before everybody else.
-                    several.sort_by_key(|it| !limited(it));
+                    order::sort_by_key(&mut several, |it| !limited(it));
                     return several.into_iter().map(way).collect();
                 }
                 _ => return Vec::new(),

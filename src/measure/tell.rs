@@ -5,6 +5,7 @@ use super::table::Broken;
 use super::{FlowFigures, Seen};
 use crate::diagnostic::{Diagnostic, codes, nearest_of};
 use crate::model::{Column, Data, Journey, Project, Touchpoint, TouchpointIndex, Who};
+use crate::order;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
 
@@ -89,7 +90,7 @@ pub fn unbound<'n>(
     bound: impl Iterator<Item = &'n str>,
 ) -> Option<Diagnostic> {
     let mut events: Vec<(&str, u64)> = unbound.iter().map(|(event, count)| (event.as_ref(), *count)).collect();
-    events.sort_unstable_by_key(|(event, count)| (Reverse(*count), *event));
+    order::sort_by_key(&mut events, |(event, count)| (Reverse(*count), *event));
     let mut bound: Vec<&str> = bound.collect();
     bound.sort_unstable();
     let (first, count) = events.first()?;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Free to all.
-const SHARED: &[&str] = &["source", "diagnostic"];
+const SHARED: &[&str] = &["source", "diagnostic", "order"];
 
 /// Folder (or file) of `src`, and what it may name of the crate besides itself and what is shared.
 fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
@@ -23,6 +23,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("statement", &["syntax", "vocabulary"]),
         ("explain", &["lint"]),
         ("lint", &["model", "analysis", "statement", "syntax", "parallel"]),
+        ("order", &[]),
         ("parallel", &[]),
         ("prose", &[]),
         ("load", &["syntax", "model", "measure", "parallel", "resolve"]),

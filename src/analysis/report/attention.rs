@@ -2,6 +2,7 @@
 
 use super::JourneyReport;
 use crate::model::{Severity, TouchpointIndex};
+use crate::order;
 
 /// A touchpoint that needs attention.
 #[derive(Clone, Debug)]
@@ -62,13 +63,13 @@ pub fn attention(report: &JourneyReport<'_>) -> Vec<Attention> {
             .map(|(why, points)| Reason { why, points: points.min(100.0) })
             .filter(|it| it.points >= LEAST)
             .collect();
-        reasons.sort_by(|one, other| other.points.total_cmp(&one.points));
+        order::sort_by(&mut reasons, |one, other| other.points.total_cmp(&one.points));
         if !reasons.is_empty() {
             let points = reasons.iter().map(|it| it.points).sum();
             rows.push(Attention { point: place, at: point.at, points, reasons });
         }
     }
-    rows.sort_by(|one, other| other.points.total_cmp(&one.points));
+    order::sort_by(&mut rows, |one, other| other.points.total_cmp(&one.points));
     rows
 }
 

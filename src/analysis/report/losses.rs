@@ -4,6 +4,7 @@ use super::points::Point;
 use super::subject::Subject;
 use crate::analysis::{Bottleneck, Step, bottleneck};
 use crate::model::{Body, Detail, TouchpointIndex};
+use crate::order;
 
 /// Touchpoints by what they lose and how long they make people wait. Each is an index into the points.
 #[derive(Debug, Default)]
@@ -53,7 +54,7 @@ pub fn losses<'p>(subject: &Subject<'p>, steps: &[Step], points: &[Point<'p>]) -
 /// The places that have a figure, the largest first; equal ones in their order.
 pub fn ranked(count: usize, figure: &dyn Fn(usize) -> Option<f64>) -> Vec<usize> {
     let mut found: Vec<(usize, f64)> = (0..count).filter_map(|at| Some((at, figure(at)?))).collect();
-    found.sort_by(|one, other| other.1.total_cmp(&one.1));
+    order::sort_by(&mut found, |one, other| other.1.total_cmp(&one.1));
     found.into_iter().map(|it| it.0).collect()
 }
 
@@ -66,7 +67,7 @@ fn behind<'p>(subject: &Subject<'p>) -> Vec<(TouchpointIndex, &'p Detail<'p>, u6
             _ => None,
         })
         .collect();
-    found.sort_by_key(|it| std::cmp::Reverse(it.2));
+    order::sort_by_key(&mut found, |it| std::cmp::Reverse(it.2));
     found
 }
 

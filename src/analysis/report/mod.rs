@@ -41,6 +41,7 @@ use super::ways::Ways;
 use super::{Audience, Line, Person, Reach, Step, doors, feelings_over, reach, steps};
 use crate::measure::FlowFigures;
 use crate::model::{Body, Date, Detail, Journey, JourneyId, PersonaId, Project, Target, TouchpointIndex};
+use crate::order;
 use pains::Answers;
 use rustc_hash::FxHashSet;
 use subject::{Seen, Subject};
@@ -125,7 +126,7 @@ pub fn report<'p>(request: &Request<'_, 'p>, figures: &dyn Fn(JourneyId) -> Opti
         attention.extend((0..journey.attention.len()).map(|row| (at, row)));
     }
     let points = |(journey, row): &(usize, usize)| journeys[*journey].attention[*row].points;
-    attention.sort_by(|one, other| points(other).total_cmp(&points(one)));
+    order::sort_by(&mut attention, |one, other| points(other).total_cmp(&points(one)));
     let personas = coverage::personas(project, &journeys);
     Report { project, today: request.today, journeys, attention, personas }
 }

@@ -4,6 +4,7 @@ use super::subject::{Seen, Subject};
 use crate::model::{
     Body, Date, Decimal, Detail, DetailRef, Figure, Layer, SegmentId, Severity, StageIndex, TouchpointIndex, Who,
 };
+use crate::order;
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 
@@ -61,7 +62,9 @@ pub fn pains<'p>(subject: &Subject<'p>, details: &[Seen<'p>], answers: &Answers<
             answers: answers.of(reference).to_vec(),
         });
     }
-    found.sort_by(|one, other| other.severity.cmp(&one.severity).then_with(|| one.reach.against(&other.reach)));
+    order::sort_by(&mut found, |one, other| {
+        other.severity.cmp(&one.severity).then_with(|| one.reach.against(&other.reach))
+    });
     found
 }
 

@@ -3,6 +3,7 @@
 use crate::analysis::Audience;
 use crate::measure::FlowFigures;
 use crate::model::{Date, Detail, Journey, JourneyId, Layer, Project, Stage, TouchpointIndex};
+use crate::order;
 
 /// A journey with what is laid over it and what was counted of it.
 #[derive(Debug)]
@@ -40,7 +41,7 @@ impl<'p> Subject<'p> {
     ) -> Self {
         let own = project.blueprints.iter().filter(|it| it.of == Some(id)).flat_map(|it| &it.layers);
         let mut layers: Vec<_> = own.filter_map(|it| Some((it.touchpoint?.touchpoint, it))).collect();
-        layers.sort_by_key(|it| it.0);
+        order::sort_by_key(&mut layers, |it| it.0);
         Self { project, id, journey, audience: Audience::of_journey(project, journey), figures, today, layers }
     }
 

@@ -5,6 +5,7 @@ use super::subject::{Seen, Subject};
 use crate::model::{
     Action, ActionStatus, Actor, Body, ChannelId, Date, Detail, Level, Opportunity, SystemId, TeamId, TouchpointIndex,
 };
+use crate::order;
 use std::collections::BTreeSet;
 
 /// Where an opportunity lies by impact and effort. The line runs below the middle: a medium impact is worth it, and a medium effort
@@ -84,7 +85,7 @@ pub fn ideas<'p>(details: &[Seen<'p>]) -> Vec<Idea<'p>> {
             _ => None,
         })
         .collect();
-    found.sort_by(|one, other| {
+    order::sort_by(&mut found, |one, other| {
         let key = |it: &Idea<'_>| (it.quadrant, std::cmp::Reverse(it.opportunity.impact), it.opportunity.effort);
         key(one).cmp(&key(other))
     });
@@ -102,7 +103,7 @@ pub fn tasks<'p>(details: &[Seen<'p>], today: Date) -> Vec<Task<'p>> {
             _ => None,
         })
         .collect();
-    found.sort_by_key(|it| {
+    order::sort_by_key(&mut found, |it| {
         let (owner, due) = (it.action.owner, it.action.due);
         (owner.is_none(), owner, due.is_none(), due)
     });

@@ -3,6 +3,7 @@
 use super::components::components;
 use super::{End, Goal, Ways};
 use crate::model::TouchpointIndex;
+use crate::order;
 
 /// Expected figures of one case.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -193,7 +194,7 @@ impl Flow<'_> {
                 found.ends.push((End::Unknown, here));
             }
         }
-        found.ends.sort_by_key(|it| it.0);
+        order::sort_by_key(&mut found.ends, |it| it.0);
         found.ends.dedup_by(|later, first| {
             let same = later.0 == first.0;
             first.1 += if same { later.1 } else { 0.0 };

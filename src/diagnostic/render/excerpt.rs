@@ -5,6 +5,7 @@
 
 use super::visible::{picture, visible};
 use crate::diagnostic::Diagnostic;
+use crate::order;
 use crate::source::{Source, Sources, Span};
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
@@ -73,7 +74,7 @@ impl Excerpt {
                 .filter(|(label, span)| !placed[*label] && span.source == source.id)
                 .map(|(label, span)| target(label, *span, source))
                 .collect();
-            targets.sort_by_key(|it| (it.line, it.start));
+            order::sort_by_key(&mut targets, |it| (it.line, it.start));
             let group = around(&targets, first);
             group.iter().for_each(|it| placed[it.label] = true);
             excerpt.add(source, group);

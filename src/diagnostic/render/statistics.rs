@@ -2,6 +2,7 @@
 
 use super::wording::push_json;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::order;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -50,7 +51,7 @@ pub fn statistics(found: &[Diagnostic], remedy: &dyn Fn(&Diagnostic) -> Remedy) 
     }
     let mut counts: Vec<Count> = counts.into_values().collect();
     // Stable, so that equal counts stay in the order of codes.
-    counts.sort_by_key(|it| std::cmp::Reverse(it.count));
+    order::sort_by_key(&mut counts, |it| std::cmp::Reverse(it.count));
     counts
 }
 

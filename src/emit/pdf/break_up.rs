@@ -3,6 +3,7 @@
 use super::POINT;
 use super::extent::{self, Extent, Whole};
 use crate::emit::Page;
+use crate::order;
 use crate::scene::Scene;
 
 /// All pages of a picture; they are of one size, and show the picture at one scale.
@@ -122,7 +123,7 @@ fn fill_sheets(extents: impl Iterator<Item = Extent>, tallest: f64) -> Option<Ve
 
 /// What overlaps from above to below, joined.
 fn blocks(mut extents: Vec<Extent>) -> Vec<Extent> {
-    extents.sort_by(|a, b| a.top.total_cmp(&b.top));
+    order::sort_by(&mut extents, |a, b| a.top.total_cmp(&b.top));
     let mut blocks: Vec<Extent> = Vec::new();
     for extent in extents {
         match blocks.last_mut() {

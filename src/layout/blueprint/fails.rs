@@ -8,6 +8,7 @@ use crate::layout::marks;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::{Body, Detail, DetailKind, LaneRef};
+use crate::order;
 use crate::scene::{Anchor, Group, Node};
 use crate::theme::{Ink, Type};
 
@@ -26,7 +27,7 @@ pub struct Fail<'p> {
 /// All fail points of what is shown, in the order of their numbers.
 pub fn all<'p>(content: &Content<'p>) -> Vec<Fail<'p>> {
     let mut lanes: Vec<LaneRef> = content.lanes.iter().copied().filter(|it| has_cards(*it)).collect();
-    lanes.sort_by_key(|it| zone(*it));
+    order::sort_by_key(&mut lanes, |it| zone(*it));
     let mut found = Vec::new();
     for (stage, steps) in content.stages() {
         for step in steps.clone() {

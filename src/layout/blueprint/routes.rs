@@ -4,6 +4,8 @@
 //! Gap `g` is left of column `g`, channel `k` above row `k`. A way leaves and enters a card at a slot of its side, the
 //! middle first; in a gap it runs in a lane, in a channel on a track. No two ways share a stretch of any of them.
 
+use crate::order;
+
 /// A card's place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Cell {
@@ -104,7 +106,7 @@ pub fn find(table: &Table, ways: &[(Cell, Cell)], open: &[(usize, usize)]) -> Ro
         }
     }
     // Short ones lie inside of long ones, so that these do not cross them.
-    rest.sort_by_key(|(index, it)| (it.length(), *index));
+    order::sort_by_key(&mut rest, |(index, it)| (it.length(), *index));
     for (index, around) in rest {
         search.routes.of[index] = search.around(around);
     }

@@ -6,6 +6,7 @@ use super::routes::{Cell, Table};
 use super::ways::{self, Places, Tie};
 use crate::layout::content::{Content, Placed};
 use crate::model::LaneRef;
+use crate::order;
 use std::ops::Range;
 
 /// A row of cards.
@@ -65,7 +66,7 @@ impl<'p> Sheet<'p> {
                 None => block += 1,
             }
         }
-        sheet.parts.sort_by_key(|it| (it.cell.column, it.zone, it.cell.row));
+        order::sort_by_key(&mut sheet.parts, |it| (it.cell.column, it.zone, it.cell.row));
         sheet.place_fails(fails);
         sheet.table = Table {
             columns: range.len(),

@@ -5,6 +5,7 @@ use super::points::{INITIAL_RADIUS, initial};
 use super::thread::Thread;
 use super::{Field, Frame, Round};
 use crate::layout::pen;
+use crate::order;
 use crate::scene::{Anchor, Node, Text};
 use crate::theme::{Ink, Look, Type};
 
@@ -22,7 +23,7 @@ pub fn draw<'p>(field: &Field<'_, 'p>, threads: &[Thread], scenery: &mut Scenery
     }
     let mut ends: Vec<(usize, f64, usize)> =
         threads.iter().enumerate().filter_map(|(voice, it)| it.end.map(|(column, y)| (column, y, voice))).collect();
-    ends.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+    order::sort_by(&mut ends, |one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
     let mut nodes = Vec::with_capacity(ends.len() * 3);
     // A line that goes on would run through the names.
     let named = threads.iter().all(|it| !it.leaves);

@@ -8,6 +8,7 @@ use super::points::Point;
 use super::{FACE, Field, Frame};
 use crate::layout::pen;
 use crate::layout::text::{Line, break_cow, longest_word_width};
+use crate::order;
 use crate::scene::{Anchor, Few, Node, Run, Text};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -44,7 +45,10 @@ enum Side {
     Right,
 }
 
-/// All places, the cheapest first.
+/// The place that costs nothing.
+const BEST: Place = Place { cost: 0.0, side: Side::Near, aside: 0.0, away: 0.0 };
+
+/// All places, the cheapest first. Worked out where a label does not find the best one free.
 static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
     let asides = [0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 38.0, 46.0].into_iter().flat_map(|it: f64| [it, -it]);
     let aways = [0.0, 4.0, 8.0, 13.0, 19.0, 26.0, 34.0, 44.0];
@@ -59,7 +63,7 @@ static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
             places.push(Place { cost: 16.0 + aside.abs() * 0.3, side, aside, away: 0.0 });
         }
     }
-    places.sort_by(|one, other| one.cost.total_cmp(&other.cost));
+    order::sort_by(&mut places, |one, other| one.cost.total_cmp(&other.cost));
     places
 });
 
@@ -148,6 +152,10 @@ pub(super) fn place((x, y): (f64, f64), (width, height): (f64, f64), above: bool
         let top = if over { y - ABOVE - place.away - height } else { y + BELOW + place.away };
         scenery.inside(Frame::around(x + place.aside, top, width, height))
     };
+    let free = frame_of(&BEST);
+    if scenery.cost(free, y, f64::INFINITY) <= 0.0 {
+        return free;
+    }
     let mut best = (f64::INFINITY, Frame::around(x, y, width, height));
     for place in PLACES.iter() {
         if place.cost >= best.0 {

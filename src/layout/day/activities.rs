@@ -9,6 +9,7 @@ use crate::layout::pen::{self, Block};
 use crate::layout::text::longest_word_width;
 use crate::locale::Label;
 use crate::model::{DetailKind, LaneRef};
+use crate::order;
 use crate::scene::{Anchor, Group, Node};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
@@ -74,7 +75,7 @@ impl Activity<'_> {
 pub fn cells<'p>(day: &Day<'_, 'p>) -> Option<Cells<'p>> {
     let mut all = of_details(day);
     all.extend(unnamed(day));
-    all.sort_by(|a, b| a.reach().0.total_cmp(&b.reach().0));
+    order::sort_by(&mut all, |a, b| a.reach().0.total_cmp(&b.reach().0));
     let mut rows = pack::Rows::default();
     let mut placed: Vec<Vec<(Activity<'p>, f64)>> = Vec::new();
     for activity in all {

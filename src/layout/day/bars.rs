@@ -6,6 +6,7 @@ use crate::layout::grid::{LEFT, MARGIN, RAIL};
 use crate::layout::lanes::Cells;
 use crate::layout::pen::{self, Block};
 use crate::model::{Decimal, LaneId, Series};
+use crate::order;
 use crate::scene::{Anchor, Group, Node, Run, Text};
 use crate::theme::{Ink, Look, Type};
 
@@ -92,7 +93,7 @@ fn bars(day: &Day<'_, '_>, id: LaneId, every: u64, alert: Option<Decimal>) -> Ve
             }
         }
     }
-    bars.sort_by_key(|it| it.from);
+    order::sort_by_key(&mut bars, |it| it.from);
     bars
 }
 

@@ -19,6 +19,7 @@ use super::content::{Content, Placed};
 use super::hours::Hours;
 use crate::analysis::{Line, Moment, Mood, Timetable};
 use crate::model::{LaneRef, Touchpoint};
+use crate::order;
 use std::borrow::Cow;
 
 /// A day and what follows from it, for the parts that draw it.
@@ -45,7 +46,7 @@ impl<'p> Day<'_, 'p> {
                 }
             }
         }
-        found.sort_by(|a, b| a.1.middle().total_cmp(&b.1.middle()));
+        order::sort_by(&mut found, |a, b| a.1.middle().total_cmp(&b.1.middle()));
         found
     }
 

@@ -5,6 +5,7 @@ use crate::layout::grid::{LEFT, MARGIN};
 use crate::layout::pen;
 use crate::locale::Label;
 use crate::model::Time;
+use crate::order;
 use crate::scene::{Anchor, Group, Node, SkyStrip, Step};
 use crate::theme::{Ink, Look, Sky, Type};
 
@@ -63,7 +64,7 @@ fn stops(day: &Day<'_, '_>, rise: Time, set: Time) -> Vec<(f64, Sky)> {
         all.extend(MORNING.iter().map(|(minutes, sky)| (day.hours.x_at(rise + scaled(*minutes)), *sky)));
         all.extend(EVENING.iter().map(|(minutes, sky)| (day.hours.x_at(set - scaled(-minutes)), *sky)));
     }
-    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    order::sort_by(&mut all, |a, b| a.0.total_cmp(&b.0));
     let first = all.iter().rposition(|it| it.0 <= day.hours.left()).unwrap_or(0);
     let last = all.iter().position(|it| it.0 >= day.hours.right()).unwrap_or(all.len().saturating_sub(1));
     all.get(first..=last.max(first)).unwrap_or(&[]).to_vec()

@@ -9,6 +9,7 @@ use crate::layout::grid::{CARD, CARD_GAP, CARD_INSET, Column, Deck, Piece};
 use crate::layout::lanes::{Cells, Lane, is_column_lane, row_of};
 use crate::layout::pen;
 use crate::model::{Body, DetailKind, LaneRef, StageIndex};
+use crate::order;
 use crate::theme::Type;
 
 /// The least width of a slot, and of one with a text that it shows with ease.
@@ -86,7 +87,7 @@ fn of_steps<'p>(day: &Day<'_, 'p>, lane: LaneRef) -> Vec<Slot<'p>> {
         said.then(|| Slot { details: Vec::new(), step, stage, middle, width: NARROWEST })
     };
     let mut slots: Vec<Slot<'p>> = (0..day.content.steps.len()).filter_map(says).collect();
-    slots.sort_by(|a, b| a.middle.total_cmp(&b.middle));
+    order::sort_by(&mut slots, |a, b| a.middle.total_cmp(&b.middle));
     slots
 }
 
@@ -98,7 +99,7 @@ fn share<'p>(slots: Vec<Slot<'p>>, room: f64, gap: f64, least: f64) -> Vec<Slot<
     }
     let mut gaps: Vec<(f64, usize)> =
         slots.windows(2).enumerate().map(|(at, pair)| (pair[1].middle - pair[0].middle, at + 1)).collect();
-    gaps.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    order::sort_by(&mut gaps, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
     let mut joins = vec![false; slots.len()];
     gaps.iter().take(slots.len() - most).for_each(|(_, at)| joins[*at] = true);
     let mut found: Vec<(Slot<'p>, f64)> = Vec::with_capacity(most);

@@ -8,6 +8,7 @@ use crate::layout::marks;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::{DetailKind, LaneRef, Touchpoint};
+use crate::order;
 use crate::scene::{Group, Node};
 use crate::theme::{Ink, Look, Type};
 
@@ -71,7 +72,7 @@ pub fn cells<'p>(day: &Day<'_, 'p>, with_all: bool) -> Option<Cells<'p>> {
         .filter(|(step, it, _)| with_all || is_touch(day.content, *step, it))
         .map(|(step, it, when)| touch(day, step, it, when))
         .collect();
-    all.sort_by(|a, b| a.x.total_cmp(&b.x));
+    order::sort_by(&mut all, |a, b| a.x.total_cmp(&b.x));
     let mut rows: Vec<Row> = Vec::new();
     for touch in &mut all {
         place(day, touch, &mut rows);

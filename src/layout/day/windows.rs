@@ -4,6 +4,7 @@ use super::Day;
 use super::pack::Rows;
 use crate::layout::pen;
 use crate::model::Window;
+use crate::order;
 use crate::scene::{Anchor, Group, Node};
 use crate::theme::{Ink, Look, Type};
 
@@ -87,7 +88,7 @@ fn pills<'p>(day: &Day<'_, 'p>) -> Vec<Pill<'p>> {
         let left = (middle - width / 2.0).min(day.hours.right() - width).max(day.hours.left());
         all.push(Pill { window, left, width, row: 0 });
     }
-    all.sort_by(|a, b| a.left.total_cmp(&b.left));
+    order::sort_by(&mut all, |a, b| a.left.total_cmp(&b.left));
     let mut rows = Rows::default();
     for pill in &mut all {
         pill.row = rows.put(pill.left, pill.width, 0.0, 6.0).0;

@@ -1,6 +1,7 @@
 //! Where lines cross: the later edge passes over the earlier one.
 
 use super::{Bridge, Line};
+use crate::order;
 use std::collections::BTreeMap;
 
 /// What happens at a height, in the order in which it counts: a line that ends there is not crossed, nor one that begins.
@@ -27,7 +28,7 @@ pub fn find(strokes: &[f64], lines: &mut [Line]) {
             }
         }
     }
-    events.sort_by(|a, b| a.0.total_cmp(&b.0).then((a.1, a.2, a.3).cmp(&(b.1, b.2, b.3))));
+    order::sort_by(&mut events, |a, b| a.0.total_cmp(&b.0).then((a.1, a.2, a.3).cmp(&(b.1, b.2, b.3))));
     let mut standing: BTreeMap<(i64, u32, u32), f64> = BTreeMap::new();
     let mut found = Vec::new();
     for (y, event, index, at) in events {

@@ -5,6 +5,7 @@ use super::rows::{Kind, Rows};
 use super::turns::Turn;
 use super::ways::Way;
 use super::{Graph, NONE};
+use crate::order;
 
 /// Where an item stands across.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -214,7 +215,7 @@ impl Below {
         let is_first = |item: u32| graph.nodes[item as usize].first;
         let may = |it: &u32| (least..most).contains(&rows.position[*it as usize]) && is_first(*it) == is_first(item);
         let mut free: Vec<u32> = above.iter().copied().filter(may).collect();
-        free.sort_by_key(|it| rows.position[*it as usize]);
+        order::sort_by_key(&mut free, |it| rows.position[*it as usize]);
         // With ways from both sides the left one is straight: the first column is at the left.
         free.get(free.len().checked_sub(1)? / 2).copied()
     }

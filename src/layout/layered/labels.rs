@@ -6,6 +6,7 @@ use super::sides::LABEL_GAP;
 use super::turns::{Place, Side, Turn};
 use super::ways::Way;
 use super::{Align, Frame, Line, NONE, Spot};
+use crate::order;
 
 pub fn place(plan: &Plan<'_>, frames: &[Frame], lines: &mut [Line]) {
     let mut crossing = Crossing { of_channel: vec![None; plan.graph.rows.len() + 1] };
@@ -111,7 +112,7 @@ impl Label<'_> {
 fn widest(from: f64, to: f64, crossed: impl Iterator<Item = f64>, width: f64) -> Option<f64> {
     let mut at: Vec<f64> = crossed.filter(|it| from < *it && *it < to).collect();
     at.push(to);
-    at.sort_by(f64::total_cmp);
+    order::sort_by(&mut at, f64::total_cmp);
     let mut best: Option<(f64, f64)> = None;
     let mut left = from;
     for right in at {

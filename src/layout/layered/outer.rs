@@ -6,6 +6,7 @@ use super::rows::Rows;
 use super::turns::{Side, Turn};
 use super::ways::Way;
 use super::{Graph, NONE};
+use crate::order;
 
 /// Between the ports of an end, at least.
 const PORT: f64 = 18.0;
@@ -102,7 +103,7 @@ impl Outer {
 
     /// Shorter runs get the nearer lanes. Returns the widest line of each lane.
     fn lanes(&mut self, graph: &Graph, levels: usize, mut runs: Vec<Run>) -> Vec<f64> {
-        runs.sort_by_key(|it| (it.to - it.from.min(it.to), it.from, it.edge));
+        order::sort_by_key(&mut runs, |it| (it.to - it.from.min(it.to), it.from, it.edge));
         let mut crowds: Vec<(u32, usize, usize, Vec<u32>)> = Vec::new();
         let mut of_crowd = rustc_hash::FxHashMap::default();
         let mut range = RangeMax::new(levels);
@@ -175,7 +176,7 @@ impl Outer {
     /// Sorts the ways into an end by their ports and sets these, below the end's middle. Returns how far they reach.
     fn order_ports(&mut self, graph: &Graph, rows: &Rows, turns: &[Turn], end: usize, entering: &mut [u32]) -> f64 {
         let row = rows.row[end];
-        entering.sort_by_key(|edge| {
+        order::sort_by_key(entering, |edge| {
             let from = graph.edges[*edge as usize].from;
             (arrival(rows, turns, graph, *edge), rows.position[from], *edge)
         });

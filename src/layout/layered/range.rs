@@ -1,5 +1,7 @@
 //! The greatest number over a stretch: how lines that share a stretch get beside each other.
 
+use crate::order;
+
 /// Numbers over the positions `0..len`, all 0 at first, that only grow.
 #[derive(Debug)]
 pub struct RangeMax {
@@ -59,7 +61,7 @@ pub struct Positions {
 
 impl Positions {
     pub fn of(mut numbers: Vec<f64>) -> Self {
-        numbers.sort_by(f64::total_cmp);
+        order::sort_by(&mut numbers, f64::total_cmp);
         numbers.dedup();
         Self { sorted: numbers }
     }

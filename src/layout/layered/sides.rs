@@ -5,6 +5,7 @@ use super::rows::{Kind, Rows};
 use super::turns::{Place, Side, Turn};
 use super::ways::Way;
 use super::{Graph, NONE};
+use crate::order;
 
 /// Between ports without labels.
 const STEP: f64 = 16.0;
@@ -93,7 +94,7 @@ pub fn of(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, crowded: &[
     for (node, mut of) in lists.into_iter().enumerate() {
         let row = rows.row[node] as usize;
         for (right, side) in [(false, &mut of.left), (true, &mut of.right)] {
-            side.sort_by_key(|it| it.0);
+            order::sort_by_key(side, |it| it.0);
             for (port, at) in placed(side) {
                 let ports = if port.enters { &mut sides.enter } else { &mut sides.leave };
                 ports[port.edge as usize] = at;
@@ -201,7 +202,7 @@ fn fix_straight(turns: &[Turn], lists: &mut [Lists]) {
             let flat = |port: &Port| turns[port.edge as usize].way == Way::Flat;
             let straight = side.iter_mut().filter(|it| it.0.0 == Part::Straight && flat(&it.1));
             let mut ports: Vec<&mut (Rank, Port)> = straight.collect();
-            ports.sort_by_key(|it| it.0);
+            order::sort_by_key(&mut ports, |it| it.0);
             let steps: Vec<f64> = ports.windows(2).map(|it| step(&it[0].1, &it[1].1)).collect();
             // Above a line with its label below another one leaves.
             let under = ports.iter().any(|it| turns[it.1.edge as usize].place == Place::Under);

@@ -8,6 +8,7 @@ use super::rows::Rows;
 use super::turns::{Side, Turn};
 use super::ways::Way;
 use super::{Graph, NONE};
+use crate::order;
 
 /// A stretch of an edge within a channel.
 #[derive(Debug, Clone, Copy)]
@@ -59,7 +60,7 @@ pub fn of(graph: &Graph, rows: &Rows, turns: &[Turn], columns: &Columns, across:
     }
     start.push(build.hops.len() as u32);
     let Build { mut hops, mut stems, .. } = build;
-    stems.sort_by(|a, b| {
+    order::sort_by(&mut stems, |a, b| {
         (a.channel, a.column)
             .cmp(&(b.channel, b.column))
             .then(a.key.total_cmp(&b.key))

@@ -4,6 +4,7 @@ use super::outer::Outer;
 use super::range::{Positions, RangeMax};
 use super::slots::{Hop, Slots};
 use super::{Graph, NONE};
+use crate::order;
 
 /// Two lines on one track stay this far apart.
 pub const APART: f64 = 12.0;
@@ -51,7 +52,7 @@ pub fn of(graph: &Graph, outer: &Outer, slots: &Slots) -> Tracks {
 /// Of lines that go right the one that starts furthest right lies highest, of those that go left the one that starts
 /// furthest left: then two lines cross only if their ends are in opposite order above and below.
 fn order_through(list: &mut [u32], hops: &[Hop]) {
-    list.sort_by(|a, b| {
+    order::sort_by(list, |a, b| {
         let (one, other) = (hops[*a as usize].x, hops[*b as usize].x);
         let (right, other_right) = (one[1] > one[0], other[1] > other[0]);
         let along = if right { other[0].total_cmp(&one[0]) } else { one[0].total_cmp(&other[0]) };
@@ -62,7 +63,7 @@ fn order_through(list: &mut [u32], hops: &[Hop]) {
 /// The shorter ones lie lower, inside the longer ones.
 fn order_over(list: &mut [u32], hops: &[Hop]) {
     let length = |index: u32| (hops[index as usize].x[0] - hops[index as usize].x[1]).abs();
-    list.sort_by(|a, b| length(*a).total_cmp(&length(*b)).then(a.cmp(b)));
+    order::sort_by(list, |a, b| length(*a).total_cmp(&length(*b)).then(a.cmp(b)));
 }
 
 impl Tracks {

@@ -3,6 +3,7 @@
 use super::rows::{Kind, Rows};
 use super::ways::Way;
 use super::{Graph, NONE};
+use crate::order;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
@@ -255,7 +256,7 @@ impl Node<'_> {
     fn below(&mut self, mut edges: Vec<u32>) -> Vec<u32> {
         let row = self.rows.row[self.item as usize];
         let next = |edge: u32| self.rows.on_the_way(self.graph, edge as usize, row + 1);
-        edges.sort_by_key(|edge| (self.rows.position[next(*edge) as usize], *edge));
+        order::sort_by_key(&mut edges, |edge| (self.rows.position[next(*edge) as usize], *edge));
         let labelled = |edge: u32| self.graph.edges[edge as usize].label.is_some();
         let node = &self.graph.nodes[self.item as usize];
         let room = ((node.width - 2.0 * node.slant - 24.0) / 8.0).max(1.0) as usize;
@@ -281,7 +282,7 @@ impl Node<'_> {
             let align = if first.is_some() && kept.first() == Some(edge) { Align::Right } else { Align::Left };
             self.turns[*edge as usize].place = Place::BesideStem(align);
         }
-        turning.sort_by_key(|edge| (self.rows.position[next(*edge) as usize], *edge));
+        order::sort_by_key(&mut turning, |edge| (self.rows.position[next(*edge) as usize], *edge));
         for edge in &turning {
             let turn = &mut self.turns[*edge as usize];
             (turn.leaves, turn.place) = (Side::Right, Place::AtPort);

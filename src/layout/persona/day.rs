@@ -8,6 +8,7 @@ use crate::layout::hours::Hours;
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
 use crate::model::{Decimal, PersonaDay};
+use crate::order;
 use crate::scene::{Anchor, FaceUse, Group, Node, Path, Step};
 use crate::theme::{Ink, Look, Type};
 
@@ -39,7 +40,7 @@ struct Moment<'p> {
 /// Places the panel with its upper edge at `y`. Returns it and its lower edge; `None` where the text tells of no day.
 pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> Option<(Node<'p>, f64)> {
     let mut lines: Vec<&'p PersonaDay<'p>> = sheet.persona.day.iter().collect();
-    lines.sort_by_key(|it| it.time);
+    order::sort_by_key(&mut lines, |it| it.time);
     let (axis, said) = words::fit(sheet.locale, &lines)?;
     let moments: Vec<Moment<'p>> = lines
         .into_iter()

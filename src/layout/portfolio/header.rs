@@ -5,6 +5,7 @@ use crate::layout::content::{label_in, name_of};
 use crate::layout::grid::MARGIN;
 use crate::layout::pen::{self, Block, SLACK, width};
 use crate::locale::{Label, Lowest};
+use crate::order;
 use crate::scene::{Anchor, Group, Node};
 use crate::theme::{Ink, Look, Type};
 
@@ -78,7 +79,7 @@ pub fn lowest<'p>(sheet: &Sheet<'p>) -> Vec<Lowest<'p>> {
             score: felt.value,
         });
     }
-    found.sort_by(|one, other| {
+    order::sort_by(&mut found, |one, other| {
         let rank = |it: &Lowest<'_>| it.priority.unwrap_or(u32::MAX);
         rank(one).cmp(&rank(other)).then(one.score.total_cmp(&other.score))
     });

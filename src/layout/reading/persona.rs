@@ -8,6 +8,7 @@ use crate::layout::persona::content::{Map, Sheet};
 use crate::layout::persona::served;
 use crate::locale::Label;
 use crate::model::Project;
+use crate::order;
 use crate::reading::{Column, Group, Item, List, Reading, Row, Table, Tone};
 use std::borrow::Cow;
 
@@ -44,7 +45,7 @@ fn column<'p>(sheet: &Sheet<'p>, key: &'static str, label: Label) -> Column<'p> 
 fn day<'p>(sheet: &Sheet<'p>) -> Table<'p> {
     let locale = sheet.locale;
     let mut lines: Vec<_> = sheet.persona.day.iter().collect();
-    lines.sort_by_key(|it| it.time);
+    order::sort_by_key(&mut lines, |it| it.time);
     let row = |line: &&'p crate::model::PersonaDay<'p>| {
         let mood = line.feels.map(|value| {
             let mut item = Item::default();

@@ -5,6 +5,7 @@ use super::{Block, Item, list};
 use crate::analysis::comparison::{Fate, FigurePair, Growth};
 use crate::analysis::report::{Future, Lost};
 use crate::locale::Phrase;
+use crate::order;
 use std::cmp::Ordering;
 
 pub fn future(teller: &Teller<'_>, out: &mut Vec<Block>) {
@@ -44,7 +45,7 @@ fn moods(teller: &Teller<'_>, future: &Future<'_>, wanted: Ordering) -> Vec<Item
         .map(|it| (it, it.future.value - it.today.value))
         .filter(|(_, by)| by.total_cmp(&0.0) == wanted)
         .collect();
-    all.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+    order::sort_by(&mut all, |one, other| other.1.abs().total_cmp(&one.1.abs()));
     let told = all.into_iter().map(|(it, by)| {
         let values = [teller.mood(it.today.value), teller.mood(it.future.value), teller.mood(by)];
         Item::new(teller.name(it.at)).figure(teller.say(Phrase::FromTo, &values.each_ref().map(String::as_str)))

@@ -6,6 +6,7 @@ use super::{Block, Item, list, shortened};
 use crate::analysis::report::{Part, PartKind, Point};
 use crate::locale::Phrase;
 use crate::model::{Body, Figure, TeamId};
+use crate::order;
 
 pub fn expectations(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let report = teller.report;
@@ -26,7 +27,7 @@ pub fn expectations(teller: &Teller<'_>, out: &mut Vec<Block>) {
         out.push(Block::Paragraph(sentence + "."));
     }
     let mut all: Vec<_> = gaps().collect();
-    all.sort_by(|one, other| {
+    order::sort_by(&mut all, |one, other| {
         let size = |it: &crate::analysis::report::Gap<'_>| it.size().unwrap_or(f64::MAX);
         size(one.1).total_cmp(&size(other.1))
     });
@@ -167,7 +168,7 @@ pub fn friction(teller: &Teller<'_>, out: &mut Vec<Block>) {
     out.push(Block::Subheading(teller.say(Phrase::SubFriction, &[])));
     let mut scored: Vec<(&Point<'_>, f64)> =
         report.points.iter().filter_map(|it| Some((it, it.friction.score?))).filter(|it| it.1 > 0.0).collect();
-    scored.sort_by(|one, other| other.1.total_cmp(&one.1));
+    order::sort_by(&mut scored, |one, other| other.1.total_cmp(&one.1));
     let items = scored.into_iter().map(|(point, score)| {
         let parts: Vec<String> = point.friction.parts.iter().map(|it| part(teller, it)).collect();
         Item::new(teller.point(point)).figure(teller.locale.number(score.round())).note(parts.join(" · "))
@@ -219,7 +220,7 @@ pub fn switches(teller: &Teller<'_>, out: &mut Vec<Block>) {
     }
     out.push(Block::Paragraph(sentence + "."));
     let mut sorted: Vec<_> = moves.switches.iter().collect();
-    sorted.sort_by_key(|it| !it.forced);
+    order::sort_by_key(&mut sorted, |it| !it.forced);
     let items = sorted.into_iter().map(|it| {
         let channels = |at| report.point(at).map_or_else(String::new, |it| teller.channels(it));
         let how = if it.forced { Phrase::SwitchForced } else { Phrase::SwitchChosen };
@@ -265,7 +266,7 @@ fn hand_offs(teller: &Teller<'_>, out: &mut Vec<Block>) {
             None => pairs.push(((it.giver, it.taker), vec![way])),
         }
     }
-    pairs.sort_by_key(|it| std::cmp::Reverse(it.1.len()));
+    order::sort_by_key(&mut pairs, |it| std::cmp::Reverse(it.1.len()));
     let items: Vec<Item> = pairs
         .into_iter()
         .map(|((giver, taker), ways)| {

@@ -6,6 +6,7 @@ use crate::analysis::Person;
 use crate::analysis::report::{Told, Walk};
 use crate::analysis::ways::{End, Unsolved};
 use crate::locale::Phrase;
+use crate::order;
 
 pub fn time(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let report = teller.report;
@@ -110,7 +111,7 @@ fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
             let sentence = teller.say(Phrase::ExpectedTime, &values.each_ref().map(String::as_str));
             out.push(Block::Paragraph(sentence + "."));
             let mut ends: Vec<&(End, f64)> = expected.visits.ends.iter().collect();
-            ends.sort_by(|one, other| other.1.total_cmp(&one.1));
+            order::sort_by(&mut ends, |one, other| other.1.total_cmp(&one.1));
             let told = ends.iter().map(|(end, part)| {
                 let part = teller.percent(100.0 * part);
                 teller.say(Phrase::EndAs, &[&teller.end(*end), &part])

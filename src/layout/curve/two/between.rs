@@ -4,6 +4,7 @@
 use super::{Curve, Occurring, Two};
 use crate::layout::curve::spline::{self, Knot};
 use crate::layout::pen;
+use crate::order;
 use crate::scene::{Node, Step};
 use crate::theme::Look;
 
@@ -55,7 +56,7 @@ fn fill((today, future): (&[Knot], &[Knot]), (from, to): (f64, f64), gain: &mut 
     let above = |x: f64| spline::y_at(today, x).zip(spline::y_at(future, x)).map_or(0.0, |it| it.0 - it.1);
     let mut cuts: Vec<f64> = today.iter().chain(future).map(|it| it.x).filter(|x| from < *x && *x < to).collect();
     cuts.extend([from, to]);
-    cuts.sort_by(f64::total_cmp);
+    order::sort_by(&mut cuts, f64::total_cmp);
     let mut run: Option<(f64, f64, bool)> = None;
     for pair in cuts.windows(2).filter(|pair| pair[0] < pair[1]) {
         let ends = (above(pair[0]), above(pair[1]));
