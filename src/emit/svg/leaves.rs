@@ -19,7 +19,7 @@ use std::hash::Hasher;
 #[derive(Clone, Copy, Debug)]
 pub struct Leaves;
 
-/// What [`Leaves`] prints. XML cannot hold it, so no text of a map can be taken for it.
+/// What stands in a document for what is written in its place. XML cannot hold it, so no text of a map can be taken for it.
 pub const MARK: &str = "\u{1}";
 
 impl fmt::Display for Leaves {

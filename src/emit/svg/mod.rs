@@ -97,10 +97,18 @@ impl Picture {
     /// What was written so far in its document, and `taken` behind it.
     fn end(self, out: &mut dyn io::Write, scene: &Scene<'_>, taken: &Stream) -> io::Result<()> {
         let between = if taken.is_empty() || self.leaves.is_empty() { "" } else { "\n" };
-        let frame = frame(scene, &self.prefix, &self.used, self.options).to_string();
-        let (head, tail) = frame.split_once(MARK).unwrap_or((&frame, ""));
+        let sheet = style::sheet(&self.used, self.options);
+        let faces = match self.options.fonts {
+            Fonts::Embedded => font::font_faces(&self.used.glyphs).join("\n"),
+            Fonts::System | Fonts::Outlined | Fonts::Absent => String::new(),
+        };
+        let frame = frame(scene, &self.prefix, &self.used, !faces.is_empty()).to_string();
+        let mut frame = frame.split(MARK).map(str::as_bytes);
+        let mut next = || frame.next().unwrap_or(b"");
+        let head = [next(), sheet.as_bytes(), next()];
+        let tail = [next(), faces.as_bytes(), next(), b"\n"];
         let nodes = self.leaves.pieces().chain([between.as_bytes()]).chain(taken.pieces());
-        let mut parts = [head.as_bytes()].into_iter().chain(nodes).chain([tail.as_bytes(), b"\n"]);
+        let mut parts = head.into_iter().chain(nodes).chain(tail);
         parts.try_for_each(|part| out.write_all(part))
     }
 
@@ -140,19 +148,17 @@ fn bare(scene: &Scene<'_>, prefix: &str) -> Document {
         .add(Description::new().set("id", description).add(svg::node::Text::new(escape::clean(&scene.description))))
 }
 
-/// The document around the nodes of the scene.
-fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, options: Options) -> Document {
-    let mut document = bare(scene, prefix).add(Style::new(style::sheet(used, options)));
+/// The document around what is written in the places of its marks: the style sheet, the nodes of the scene and, where there are
+/// such, the faces. (The `svg` crate would go through their text seven times.)
+fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, has_faces: bool) -> Document {
+    let mut document = bare(scene, prefix).add(Style::new(MARK));
     if let Some(definitions) = definitions::of(prefix, used) {
         document = document.add(definitions);
     }
     document = document.add(Leaves);
-    if options.fonts == Fonts::Embedded {
-        let faces = font::font_faces(&used.glyphs);
-        if !faces.is_empty() {
-            // Last in the file, a face a line, so that a change of words leaves the rest of the diff alone.
-            document = document.add(Style::new(faces.join("\n")));
-        }
+    if has_faces {
+        // Last in the file, a face a line, so that a change of words leaves the rest of the diff alone.
+        document = document.add(Style::new(MARK));
     }
     document
 }

@@ -4,9 +4,11 @@
 
 use crate::emit::number;
 
-/// How much is gathered in one piece. So large that a system hands out memory of its own for it, which is empty already, and
-/// which takes room only where it is written to.
+/// How much is gathered in one piece.
 const SIZE: usize = 256 * 1024;
+/// How much of a piece is made ready at a time: a small picture asks the system for no more than it fills, and of a large one
+/// what is made ready is still at hand when it is written to.
+const STEP: usize = 4096;
 /// Room for an attribute of a number.
 const ROOM: usize = 32 + number::LONGEST;
 
@@ -97,15 +99,19 @@ impl Stream {
         &mut self.buffer[self.at..self.at + ROOM]
     }
 
-    /// Begins another piece with room for `least` bytes.
+    /// Makes room for `least` bytes, in another piece where this one cannot hold them.
     #[cold]
     fn grow(&mut self, least: usize) {
-        let mut full = std::mem::replace(&mut self.buffer, vec![0; SIZE.max(least)]);
-        full.truncate(self.at);
-        if !full.is_empty() {
-            self.full.push(full);
+        let more = least.max(STEP);
+        if self.at + more > self.buffer.capacity() {
+            let mut full = std::mem::replace(&mut self.buffer, Vec::with_capacity(SIZE.max(least)));
+            full.truncate(self.at);
+            if !full.is_empty() {
+                self.full.push(full);
+            }
+            self.at = 0;
         }
-        self.at = 0;
+        self.buffer.resize(self.at + more, 0);
     }
 }
 
