@@ -27,7 +27,9 @@ fn reports(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> String 
     // look, and a hundred findings stay readable.
     let handler =
         GraphicalReportHandler::new_themed(theme).with_width(look.width).with_context_lines(1).with_links(false);
+    let unwrapped = handler.clone().with_wrap_lines(false);
     for diagnostic in diagnostics {
+        let handler = if fits(diagnostic, look.width) { &unwrapped } else { &handler };
         let report = Report {
             diagnostic,
             excerpt: Excerpt::new(diagnostic, sources),
@@ -38,6 +40,24 @@ fn reports(diagnostics: &[Diagnostic], sources: &Sources, look: Look) -> String 
         out.push('\n');
     }
     out
+}
+
+/// Whether message, help and fixes stand in lines as they are, with what miette writes before them. Breaking lines is most of
+/// what a report costs, and most of them need none.
+fn fits(diagnostic: &Diagnostic, width: usize) -> bool {
+    /// `  help: `, and what is written before the title of a fix.
+    const BEFORE: usize = 8 + "fix: ".len();
+    // No letter has fewer bytes than it takes room; where one is escaped, the line is broken in the other way.
+    let is_plain = |line: &str| {
+        line.len() + BEFORE + 2 <= width
+            && line.trim() == line
+            && !line.is_empty()
+            && !line.chars().any(char::is_control)
+    };
+    let help = diagnostic.help.as_deref().unwrap_or("help");
+    let mut texts =
+        [diagnostic.message.as_str(), help].into_iter().chain(diagnostic.fixes.iter().map(|it| it.title.as_str()));
+    texts.all(is_plain)
 }
 
 /// What miette is given of a finding.
