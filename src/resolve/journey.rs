@@ -76,6 +76,9 @@ impl<'d, 's> Resolver<'d, 's> {
             journey.replaces = head.replaces;
             journey.personas.clone_from(&head.personas);
         }
+        if let Some(names) = self.declared.journey_names.get(id.index()) {
+            journey.touchpoints.reserve_exact(names.steps.len());
+        }
         self.above = None;
         for child in node.children() {
             if !self.about_journey(place, child, &mut journey) {

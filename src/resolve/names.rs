@@ -34,6 +34,10 @@ impl<'s, T: Copy> Table<'s, T> {
         self.entries.get(name).map(|entry| entry.target)
     }
 
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     pub fn entry(&self, name: &str) -> Option<Entry<T>> {
         self.entries.get(name).copied()
     }
