@@ -17,6 +17,7 @@
 #[allow(dead_code, reason = "memory and our own time are what the other bench asks for")]
 mod child;
 mod crossings;
+mod released;
 mod workload;
 
 use crossings::Wide;
@@ -25,7 +26,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-const JOURNEY: &str = env!("CARGO_BIN_EXE_journey");
 const PAIRS: usize = 5;
 /// D2 takes minutes.
 const PAIRS_OF_D2: usize = 1;
@@ -126,7 +126,7 @@ impl Bench {
             rows.push(Row { what, goal: Goal::AtLeast(12.0), measured: median(ratios) });
         }
         let most = if large { 100_000 } else { 10_000 };
-        let check = || child::run(JOURNEY, &["check", &shown(&self.journey(most))], &[0]).cpu;
+        let check = || child::run(released::program(), &["check", &shown(&self.journey(most))], &[0]).cpu;
         let ratios = (0..PAIRS).map(|_| self.flow(most) / check()).collect();
         let what = format!("ours / check of the same file, {most} nodes");
         rows.push(Row { what, goal: Goal::AtMost(6.0), measured: median(ratios) });
@@ -186,7 +186,7 @@ impl Bench {
         // A file that is there and equal would be left alone, which is other work.
         let _ = fs::remove_file(&out);
         let file = self.journey(size);
-        child::run(JOURNEY, &["render", &shown(&file), "--view", "flow", "-o", &shown(&out)], &[0]).cpu
+        child::run(released::program(), &["render", &shown(&file), "--view", "flow", "-o", &shown(&out)], &[0]).cpu
     }
 
     fn journey(&self, size: usize) -> PathBuf {
