@@ -13,6 +13,7 @@ pub mod layout;
 pub mod lint;
 mod load;
 pub mod locale;
+pub mod markdown;
 pub mod measure;
 pub mod model;
 mod order;

@@ -224,7 +224,7 @@ fn import_of(source: &Source, document: &Document, statement: &Statement, items:
 
 const EXTENSION: &str = ".journey";
 
-fn missing_import(span: Span, path: &str, problem: FileProblem) -> Diagnostic {
+pub(crate) fn missing_import(span: Span, path: &str, problem: FileProblem) -> Diagnostic {
     match problem {
         FileProblem::Missing => Diagnostic::new(codes::MISSING_FILE, span, format!("there is no file `{path}`"))
             .label("not found")

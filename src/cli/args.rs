@@ -61,7 +61,8 @@ pub enum Verb {
   journey render trial.journey -o trial.svg        the one picture that the file means
   journey render trial.journey --view pricing -o - one view, on standard output
   journey render trial.journey --format json       the resolved model as trial.json
-  journey render maps --check                      fails where a picture is out of date")]
+  journey render maps --check                      fails where a picture is out of date
+  journey render --into README.md                  keeps the pictures in a Markdown file up to date")]
     Render(Box<Render>),
 
     /// Lay maps out in the one way, in place
@@ -102,6 +103,12 @@ pub enum Verb {
   journey config maps       what holds for the maps of a folder
   journey config --schema   the JSON Schema of journey.toml, for editors")]
     Config(Config),
+
+    /// Draw the maps of a book: a preprocessor of mdBook
+    #[command(after_help = "In book.toml:
+  [preprocessor.journey]
+  command = \"journey mdbook\"")]
+    Mdbook(Mdbook),
 }
 
 impl Verb {
@@ -117,7 +124,7 @@ impl Verb {
             Verb::Render(it) => &it.sources,
             Verb::Fmt(it) => &it.sources,
             Verb::Analyze(it) => &it.sources,
-            Verb::New(_) | Verb::Explain(_) | Verb::Config(_) => return None,
+            Verb::New(_) | Verb::Explain(_) | Verb::Config(_) | Verb::Mdbook(_) => return None,
         };
         let reads_input = sources.paths.iter().any(|it| it.as_os_str() == "-");
         (sources.stdin_filename.is_some() && !reads_input)
@@ -241,6 +248,16 @@ pub struct Config {
 }
 
 #[derive(Debug, clap::Args)]
+pub struct Mdbook {
+    /// What mdBook asks: whether chapters for a RENDERER are drawn, which the exit code tells
+    #[arg(value_parser = PossibleValuesParser::new(["supports"]), requires = "renderer")]
+    pub question: Option<String>,
+
+    #[arg(value_name = "RENDERER", requires = "question")]
+    pub renderer: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
 pub struct Render {
     #[command(flatten)]
     pub sources: Sources,
@@ -301,6 +318,12 @@ pub struct Render {
     /// Write nothing, and fail where a file differs from what would be written
     #[arg(long)]
     pub check: bool,
+
+    /// Draw what the markers of this Markdown file ask for between them, `<!-- journey: FILE -->` and `<!-- /journey -->`;
+    /// of a folder, all its Markdown; may repeat
+    #[arg(long, value_name = "FILE.md", conflicts_with_all = ["paths", "formats", "views", "journeys", "who", "theme",
+        "scale", "background", "page", "stdin_filename"])]
+    pub into: Vec<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]

@@ -23,6 +23,8 @@ pub struct OnDisk {
     /// Names by canonical paths: however a file is reached, it is one.
     names: FxHashMap<PathBuf, String>,
     roots: FxHashMap<PathBuf, PathBuf>,
+    /// The root of what lies below and belongs to no project; canonical.
+    within: Option<PathBuf>,
 }
 
 /// Where a file lies.
@@ -35,6 +37,11 @@ struct Place {
 }
 
 impl OnDisk {
+    /// The same files, of which those below a folder (canonical) have it as their root where nothing else marks one.
+    pub fn within(folder: Option<&Path>) -> Self {
+        Self { within: folder.map(Path::to_owned), ..Self::default() }
+    }
+
     /// Makes a file known that was asked for by name: its imports start from its folder. Gives the name that findings
     /// show, or `None` where the file is known already. `path` need not exist: text from standard input has one too.
     pub fn enter(&mut self, path: &Path) -> Option<String> {
@@ -65,7 +72,8 @@ impl OnDisk {
         if let Some(root) = self.roots.get(folder) {
             return root.clone();
         }
-        let root = marked_root(folder).unwrap_or(folder).to_owned();
+        let within = self.within.as_deref().filter(|it| folder.starts_with(it));
+        let root = marked_root(folder).or(within).unwrap_or(folder).to_owned();
         self.roots.insert(folder.to_owned(), root.clone());
         root
     }
@@ -194,6 +202,12 @@ pub fn read_source(path: &Path) -> io::Result<Result<Vec<u8>, u64>> {
     read_up_to(&mut file, expected, LARGEST_SOURCE)
 }
 
+/// Reads a text that is no source. `Err` is the reason, as a clause.
+pub fn read_text(path: &Path) -> Result<String, String> {
+    let bytes = read_source(path).map_err(|error| reason(&error))?.map_err(|_| "it is too large".to_owned())?;
+    String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())
+}
+
 /// Reads all of standard input, with the same bound.
 pub fn read_input() -> io::Result<Result<Vec<u8>, u64>> {
     read_up_to(&mut io::stdin().lock(), 0, LARGEST_SOURCE)
@@ -268,14 +282,16 @@ fn normal(path: &Path) -> PathBuf {
     out
 }
 
-/// The one path of a file; where it does not exist, that of its folder with its name.
+/// The one path of a file; where it does not exist, that of its folder with its name, and so on up.
 pub fn canonical(path: &Path) -> PathBuf {
     if let Ok(found) = fs::canonicalize(path) {
         return found;
     }
-    let name = path.file_name().unwrap_or_default();
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned()).join(name)
+    match path.file_name() {
+        Some(name) => canonical(folder).join(name),
+        None => path.to_owned(),
+    }
 }
 
 #[cfg(test)]

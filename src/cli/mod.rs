@@ -7,6 +7,7 @@ mod commands;
 mod diff;
 mod exit;
 mod files;
+mod insets;
 mod mend;
 mod paths;
 mod project;
@@ -15,7 +16,7 @@ mod write;
 
 use args::{Args, Verb};
 use clap::{CommandFactory, Parser};
-use commands::{analyze, check, config, explain, fmt, new, render};
+use commands::{analyze, check, config, explain, fmt, into, mdbook, new, render};
 pub use exit::Exit;
 use std::ffi::OsString;
 use std::path::Path;
@@ -32,12 +33,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     }
     match &arguments.verb {
         Some(Verb::Check(it)) => check::run(it, &mut terminal),
+        Some(Verb::Render(it)) if !it.into.is_empty() => into::run(it, &mut terminal),
         Some(Verb::Render(it)) => render::run(it, &mut terminal),
         Some(Verb::Fmt(it)) => fmt::run(it, &mut terminal),
         Some(Verb::Analyze(it)) => analyze::run(it, &mut terminal),
         Some(Verb::New(it)) => new::run(it, &mut terminal),
         Some(Verb::Explain(it)) => explain::run(it, &mut terminal),
         Some(Verb::Config(it)) => config::run(it, &mut terminal),
+        Some(Verb::Mdbook(it)) => mdbook::run(it, &mut terminal),
         None => {
             if new::is_empty_folder(Path::new(".")) {
                 new::first_step(&mut terminal);

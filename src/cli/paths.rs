@@ -156,6 +156,11 @@ fn origin(path: &Path) -> Origin {
 /// The sources in a folder and its subfolders, sorted, without hidden ones and what a `.gitignore` names. Only what lies
 /// in the folders counts: neither a git repository nor the user's own settings of git are asked for.
 pub fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
+    walk_for(folder, EXTENSION)
+}
+
+/// The same for files whose names have another end.
+pub fn walk_for(folder: &Path, extension: &str) -> (Vec<PathBuf>, Vec<String>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
     let walk = WalkBuilder::new(folder).require_git(false).git_global(false).git_exclude(false).ignore(false).build();
@@ -163,7 +168,7 @@ pub fn walk(folder: &Path) -> (Vec<PathBuf>, Vec<String>) {
         match entry {
             Ok(entry) => {
                 let path = entry.into_path();
-                if path.extension().is_some_and(|it| it == EXTENSION) && path.is_file() {
+                if path.extension().is_some_and(|it| it == extension) && path.is_file() {
                     found.push(path);
                 }
             }

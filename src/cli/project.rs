@@ -320,7 +320,7 @@ pub struct Summary {
 }
 
 /// `2 errors, 1 warning in 1 of 5 files`, or that nothing was found.
-fn summary(found: &[Diagnostic], files: usize) -> String {
+pub(super) fn summary(found: &[Diagnostic], files: usize) -> String {
     if files == 0 && found.is_empty() {
         return String::new();
     }
@@ -352,6 +352,16 @@ pub(super) fn start(arguments: &Arguments) -> PathBuf {
         Some(path) if path.is_dir() => path.clone(),
         Some(path) => parent(path),
         None => PathBuf::from("."),
+    }
+}
+
+/// The settings that hold for a file that is no source.
+pub(super) fn settings_for(path: &Path) -> Result<Settings, String> {
+    let arguments = Arguments { paths: vec![path.to_owned()], stdin_filename: None, output_format: None };
+    let settings = read_settings(&arguments, &mut Sources::default(), &mut Vec::new())?;
+    match &settings.file {
+        Some((name, _)) if settings.broken => Err(format!("`{name}` has errors; `journey check` tells them")),
+        _ => Ok(settings),
     }
 }
 

@@ -221,6 +221,11 @@ codes! {
     /// A figure of a report that meets a condition on which the run is to fail.
     FIGURE_MEETS_CONDITION = Error "J087" "figure-meets-condition";
 
+    /// A marker in Markdown that begins the place of a picture and nothing ends it, or the other way round.
+    MARKER_UNPAIRED = Error "J088" "marker-unpaired";
+    /// A marker in Markdown, or words behind a fence, that ask for nothing that can be drawn.
+    MARKER_UNREADABLE = Error "J089" "marker-unreadable";
+
     /// A file of events that is no table, or is cut off or damaged.
     BROKEN_EVENTS = Error "J090" "broken-events";
     /// A column that a file of events lacks.

@@ -1,5 +1,6 @@
 //! Pictures, pages and data as bytes. Pictures are written from scenes, pages from scenes and readings, data from the model.
 
+pub mod book;
 pub mod html;
 pub mod json;
 pub mod md;

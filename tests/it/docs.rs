@@ -58,7 +58,8 @@ fn page(path: &str) -> (PathBuf, Vec<Block>) {
     let mut events = String::new();
     for (index, line) in text.lines().enumerate() {
         match line {
-            "```journey" => {
+            // What stands behind the language says how a book shows it.
+            _ if line == "```journey" || line.starts_with("```journey ") => {
                 inside = "journey";
                 blocks.push(Block { line: index + 2, text: String::new(), events: events.clone() });
             }
@@ -90,7 +91,14 @@ fn findings(block: &Block) -> (Vec<Diagnostic>, String) {
 
 #[test]
 fn pages_that_teach_have_no_findings() {
-    for name in ["docs/language.md", "docs/measured.md", "docs/comparison.md", "README.md"] {
+    for name in [
+        "docs/getting-started.md",
+        "docs/views.md",
+        "docs/language.md",
+        "docs/measured.md",
+        "docs/comparison.md",
+        "README.md",
+    ] {
         let (path, blocks) = page(name);
         assert!(!blocks.is_empty(), "{name} shows nothing");
         for block in blocks {

@@ -27,6 +27,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("parallel", &[]),
         ("prose", &[]),
         ("load", &["syntax", "model", "measure", "parallel", "resolve"]),
+        ("markdown", &[]),
         ("measure", &["model"]),
         ("resolve", &["statement", "vocabulary", "model", "parallel"]),
         ("config", &["theme", "locale", "emit", "lint", "analysis"]),

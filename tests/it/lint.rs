@@ -116,7 +116,7 @@ fn the_examples_of_pages_are_right() {
                 wrong.push(format!("{}: no example under {heading}", rule.name()));
                 continue;
             };
-            let source = whole(block);
+            let source = block.to_owned();
             let people = r#"persona anna "Anna""#;
             let folder = std::env::temp_dir().join("journey-lint-examples");
             fs::create_dir_all(&folder).unwrap();
@@ -128,16 +128,6 @@ fn the_examples_of_pages_are_right() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
-}
-
-/// What stands in a page without its surroundings gets them by its first word.
-fn whole(block: &str) -> String {
-    let first = block.lines().map(str::trim).find(|it| !it.is_empty() && !it.starts_with("//")).unwrap_or_default();
-    match first.split_whitespace().next().unwrap_or_default() {
-        "stage" => format!("journey example {{\n{block}}}\n"),
-        "touchpoint" => format!("journey example {{\nstage example {{\n{block}}}\n}}\n"),
-        _ => block.to_owned(),
-    }
 }
 
 #[test]

@@ -5,5 +5,7 @@ pub mod check;
 pub mod config;
 pub mod explain;
 pub mod fmt;
+pub mod into;
+pub mod mdbook;
 pub mod new;
 pub mod render;

@@ -1,8 +1,8 @@
 //! `journey render`: pictures and data of what the given files declare.
 
-mod counted;
-mod links;
-mod select;
+pub mod counted;
+pub mod links;
+pub mod select;
 mod target;
 
 use crate::cli::args::Render;

@@ -12,15 +12,19 @@ rule! {
     /// ## Example
     ///
     /// ```journey
-    /// // allow(empty-stage)
-    /// stage onboarding
+    /// journey example {
+    ///   // allow(empty-stage)
+    ///   stage onboarding
+    /// }
     /// ```
     ///
     /// ## Instead
     ///
     /// ```journey
-    /// // allow(empty-stage): interviews are in May
-    /// stage onboarding
+    /// journey example {
+    ///   // allow(empty-stage): interviews are in May
+    ///   stage onboarding
+    /// }
     /// ```
     RULE = "J902" "allow-without-reason", Group::Comments, Level::Warning, |_, _| ()
 }

@@ -13,17 +13,21 @@ rule! {
     /// ## Example
     ///
     /// ```journey
-    /// stage onboarding "Onboarding" {
-    ///   goal "Be productive in a week"
+    /// journey example {
+    ///   stage onboarding "Onboarding" {
+    ///     goal "Be productive in a week"
+    ///   }
     /// }
     /// ```
     ///
     /// ## Instead
     ///
     /// ```journey
-    /// stage onboarding "Onboarding" {
-    ///   goal "Be productive in a week"
-    ///   touchpoint first-login "Logs in for the first time" via web
+    /// journey example {
+    ///   stage onboarding "Onboarding" {
+    ///     goal "Be productive in a week"
+    ///     touchpoint first-login "Logs in for the first time" via web
+    ///   }
     /// }
     /// ```
     RULE = "J101" "empty-stage", Group::Structure, Level::Warning, check

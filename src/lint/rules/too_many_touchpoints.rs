@@ -14,18 +14,22 @@ rule! {
     /// ## Example
     ///
     /// ```journey
-    /// stage buy "Buy" {
-    ///   touchpoint open-form; touchpoint name; touchpoint street; touchpoint town; touchpoint phone
-    ///   touchpoint day; touchpoint card; touchpoint number; touchpoint terms; touchpoint send
+    /// journey example {
+    ///   stage buy "Buy" {
+    ///     touchpoint open-form; touchpoint name; touchpoint street; touchpoint town; touchpoint phone
+    ///     touchpoint day; touchpoint card; touchpoint number; touchpoint terms; touchpoint send
+    ///   }
     /// }
     /// ```
     ///
     /// ## Instead
     ///
     /// ```journey
-    /// stage buy "Buy" {
-    ///   touchpoint order-form "Fills in the order" via web
-    ///   touchpoint payment    "Pays"               via web
+    /// journey example {
+    ///   stage buy "Buy" {
+    ///     touchpoint order-form "Fills in the order" via web
+    ///     touchpoint payment    "Pays"               via web
+    ///   }
     /// }
     /// ```
     RULE = "J102" "too-many-touchpoints", Group::Structure, Level::Advice, check

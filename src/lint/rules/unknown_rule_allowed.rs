@@ -12,15 +12,19 @@ rule! {
     /// ## Example
     ///
     /// ```journey
-    /// // allow(emtpy-stage): interviews are in May
-    /// stage onboarding
+    /// journey example {
+    ///   // allow(emtpy-stage): interviews are in May
+    ///   stage onboarding
+    /// }
     /// ```
     ///
     /// ## Instead
     ///
     /// ```journey
-    /// // allow(empty-stage): interviews are in May
-    /// stage onboarding
+    /// journey example {
+    ///   // allow(empty-stage): interviews are in May
+    ///   stage onboarding
+    /// }
     /// ```
     ///
     /// ## Fix

@@ -18,23 +18,27 @@ rule! {
     /// ## Example
     ///
     /// ```journey
-    /// stage buy {
-    ///   touchpoint basket { -> paid }
-    ///   touchpoint voucher
-    ///   touchpoint paid
+    /// journey example {
+    ///   stage buy {
+    ///     touchpoint basket { -> paid }
+    ///     touchpoint voucher
+    ///     touchpoint paid
+    ///   }
     /// }
     /// ```
     ///
     /// ## Instead
     ///
     /// ```journey
-    /// stage buy {
-    ///   touchpoint basket {
-    ///     -> voucher when "Has a voucher"
-    ///     -> paid
+    /// journey example {
+    ///   stage buy {
+    ///     touchpoint basket {
+    ///       -> voucher when "Has a voucher"
+    ///       -> paid
+    ///     }
+    ///     touchpoint voucher
+    ///     touchpoint paid
     ///   }
-    ///   touchpoint voucher
-    ///   touchpoint paid
     /// }
     /// ```
     RULE = "J401" "unreachable-touchpoint", Group::Flow, Level::Warning, check

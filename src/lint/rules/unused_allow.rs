@@ -13,17 +13,21 @@ rule! {
     /// ## Example
     ///
     /// ```journey
-    /// // allow(empty-stage): we research it in May
-    /// stage onboarding {
-    ///   touchpoint first-login
+    /// journey example {
+    ///   // allow(empty-stage): we research it in May
+    ///   stage onboarding {
+    ///     touchpoint first-login
+    ///   }
     /// }
     /// ```
     ///
     /// ## Instead
     ///
     /// ```journey
-    /// stage onboarding {
-    ///   touchpoint first-login
+    /// journey example {
+    ///   stage onboarding {
+    ///     touchpoint first-login
+    ///   }
     /// }
     /// ```
     ///

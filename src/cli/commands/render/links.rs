@@ -75,7 +75,7 @@ impl Everything<'_, '_> {
 }
 
 /// The address of a file as seen from another: `./trial-map.svg`, `../b/trial-map.svg`.
-fn address(from: &Path, to: &Path) -> String {
+pub fn address(from: &Path, to: &Path) -> String {
     let parts = |path: &Path| -> Vec<String> {
         let named = path.components().filter(|it| !matches!(it, Component::CurDir));
         named.map(|it| it.as_os_str().to_string_lossy().into_owned()).collect()
