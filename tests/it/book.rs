@@ -96,7 +96,7 @@ fn our_documentation_is_a_book_without_broken_links() {
     let pictures = |name: &str| pages[&out.join(name)].matches("<div class=\"journey-picture\">").count();
     // Each view has its picture below its text; of a comparison and of a service there is the map of today, too.
     assert!(pictures("views.html") >= 7, "{}", pictures("views.html"));
-    assert!(pictures("getting-started.html") == 2 && pictures("language.html") > 5 && pictures("measured.html") == 1);
+    assert!(pictures("getting-started.html") == 2 && pictures("language.html") > 5 && pictures("measured.html") >= 1);
     assert!(pages[&out.join("views.html")].contains(":is(.coal,.navy,.ayu){"));
 }
 
