@@ -159,8 +159,9 @@ impl Finding {
     }
 
     /// Draws it with its left edge at `x`, its upper one at `y`.
-    pub fn draw(self, out: &mut Vec<Node<'_>>, x: f64, y: f64, locale: Locale<'_>) {
+    pub fn draw<'p>(self, nodes: &mut Vec<Node<'p>>, x: f64, y: f64, locale: Locale<'_>) {
         let wide = self.width(locale);
+        let mut out: Vec<Node<'p>> = Vec::with_capacity(4);
         let baseline = y + 11.9;
         match self {
             Finding::Rank(rank) => {
@@ -199,6 +200,7 @@ impl Finding {
                 }
             }
         }
+        nodes.push(pen::boxed(pen::group("finding", out)));
     }
 }
 

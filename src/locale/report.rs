@@ -146,6 +146,7 @@ phrases! {
 
     // Channels and owners.
     HeadSwitches "Changes of channel" "Csatornaváltások" "Kanavan vaihdot";
+    DaySwitches "In a day nobody is sent from one channel to another." "Egy nap során senkit sem küldenek egyik csatornáról a másikra." "Päivän aikana ketään ei lähetetä kanavasta toiseen.";
     SwitchForced "forced: no other way keeps a channel" "kényszerű: nincs olyan út, amely megtartja a csatornát" "pakollinen: mikään muu reitti ei säilytä kanavaa";
     SwitchChosen "chosen: another way keeps the channel" "választott: más út megtartja a csatornát" "valittu: toinen reitti säilyttää kanavan";
     SwitchesOf "{0} of {1} ways change the channel ({2} forced)" "{1} út közül {0} vált csatornát ({2} kényszerű)" "{0}/{1} reitistä vaihtaa kanavaa ({2} pakollista)";

@@ -1,7 +1,7 @@
 //! Changes of channel and of owner between touchpoints.
 
 use crate::analysis::ways::{Goal, Ways};
-use crate::model::{ChannelId, Journey, TeamId, Touchpoint, TouchpointIndex};
+use crate::model::{ChannelId, Journey, JourneyKind, TeamId, Touchpoint, TouchpointIndex};
 
 /// A way between two touchpoints that have no channel in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,8 +52,10 @@ pub fn owner(journey: &Journey<'_>, touchpoint: &Touchpoint<'_>) -> Option<TeamI
     touchpoint.owner.or_else(|| journey.stages.get(touchpoint.stage.index())?.owner)
 }
 
-/// Looks at every way that leads from one touchpoint to another. Two arrows to the same target are one move.
+/// Looks at every way that leads from one touchpoint to another. Two arrows to the same target are one move. In a day in the life
+/// nobody is sent anywhere: that one channel follows another there is no change.
 pub fn moves(journey: &Journey<'_>, ways: &Ways) -> Moves {
+    let is_day = journey.kind == JourneyKind::DayInTheLife;
     let mut found = Moves { sent: vec![None; journey.touchpoints.len()], ..Moves::default() };
     for (at, from) in journey.touchpoints.iter().enumerate() {
         let own = ways.of(TouchpointIndex(at as u32));
@@ -73,7 +75,7 @@ pub fn moves(journey: &Journey<'_>, ways: &Ways) -> Moves {
             let way = ways.first_of(at) + place;
             let from_index = TouchpointIndex(at as u32);
             found.all += 1;
-            let switched = switches(from, to);
+            let switched = switches(from, to).filter(|_| !is_day);
             let forced = switched.map(|it| it && !stays && !to.optional);
             if let (Some(true), Some(forced)) = (switched, forced) {
                 found.switches.push(Switch { way, from: from_index, to: index, forced });

@@ -5,7 +5,7 @@ use super::teller::Teller;
 use super::{Block, Item, list, shortened};
 use crate::analysis::report::{Part, PartKind, Point};
 use crate::locale::Phrase;
-use crate::model::{Body, Figure, TeamId};
+use crate::model::{Body, Figure, JourneyKind, TeamId};
 use crate::order;
 
 pub fn expectations(teller: &Teller<'_>, out: &mut Vec<Block>) {
@@ -197,6 +197,10 @@ pub fn switches(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let report = teller.report;
     let moves = &report.moves;
     out.push(Block::Heading(teller.say(Phrase::HeadSwitches, &[])));
+    if report.journey.kind == JourneyKind::DayInTheLife {
+        out.push(Block::Paragraph(teller.say(Phrase::DaySwitches, &[])));
+        return;
+    }
     let count = |it: usize| teller.count(it as u64);
     let forced = moves.switches.iter().filter(|it| it.forced).count();
     let mut sentence =
