@@ -8,6 +8,7 @@ use crate::analysis::report::{self, JourneyReport, Quadrant};
 use crate::locale::{Label, Locale};
 use crate::measure::FlowFigures;
 use crate::model::{Date, JourneyId, Mark, Project, TouchpointIndex};
+use crate::order;
 use crate::scene::{Anchor, Group, Node};
 use crate::theme::{Ink, Look, Type};
 use rustc_hash::FxHashMap;
@@ -65,7 +66,7 @@ impl Findings {
         if let Some(report) = report.journeys.first() {
             show.iter().for_each(|it| found.add(report, *it));
         }
-        found.of.values_mut().for_each(|it| it.sort_by_key(|it| it.order()));
+        found.of.values_mut().for_each(|it| order::sort_by_key(it, |it| it.order()));
         found
     }
 
@@ -104,7 +105,7 @@ impl Findings {
             return Vec::new();
         }
         let mut signs: Vec<Finding> = shown.flat_map(|it| self.at(Some(it))).map(|it| it.kind()).collect();
-        signs.sort_by_key(|it| it.order());
+        order::sort_by_key(&mut signs, |it| it.order());
         signs.dedup();
         signs.into_iter().map(legend::Mark::Finding).collect()
     }

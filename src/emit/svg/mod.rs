@@ -99,16 +99,18 @@ impl Picture {
         let between = if taken.is_empty() || self.leaves.is_empty() { "" } else { "\n" };
         let sheet = style::sheet(&self.used, self.options);
         let faces = match self.options.fonts {
-            Fonts::Embedded => font::font_faces(&self.used.glyphs).join("\n"),
-            Fonts::System | Fonts::Outlined | Fonts::Absent => String::new(),
+            Fonts::Embedded => font::font_faces(&self.used.glyphs),
+            Fonts::System | Fonts::Outlined | Fonts::Absent => Vec::new(),
         };
         let frame = frame(scene, &self.prefix, &self.used, !faces.is_empty()).to_string();
         let mut frame = frame.split(MARK).map(str::as_bytes);
         let mut next = || frame.next().unwrap_or(b"");
         let head = [next(), sheet.as_bytes(), next()];
-        let tail = [next(), faces.as_bytes(), next(), b"\n"];
+        let (before, behind) = (next(), [next(), b"\n"]);
+        // A face a line.
+        let faces = faces.iter().flat_map(|it| ["\n", it]).skip(1).map(str::as_bytes);
         let nodes = self.leaves.pieces().chain([between.as_bytes()]).chain(taken.pieces());
-        let mut parts = head.into_iter().chain(nodes).chain(tail);
+        let mut parts = head.into_iter().chain(nodes).chain([before]).chain(faces).chain(behind);
         parts.try_for_each(|part| out.write_all(part))
     }
 
@@ -157,7 +159,7 @@ fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, has_faces: bool) -> Docum
     }
     document = document.add(Leaves);
     if has_faces {
-        // Last in the file, a face a line, so that a change of words leaves the rest of the diff alone.
+        // Last in the file, each face in a line of its own, so that a change of words leaves the rest of the diff alone.
         document = document.add(Style::new(MARK));
     }
     document

@@ -8,11 +8,9 @@ use super::points::Point;
 use super::{FACE, Field, Frame};
 use crate::layout::pen;
 use crate::layout::text::{Line, break_cow, longest_word_width};
-use crate::order;
 use crate::scene::{Anchor, Few, Node, Run, Text};
 use crate::theme::{Ink, Look, Type};
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 const LEADING: f64 = 15.0;
 /// Above the first baseline and below the last one.
@@ -48,24 +46,45 @@ enum Side {
 /// The place that costs nothing.
 const BEST: Place = Place { cost: 0.0, side: Side::Near, aside: 0.0, away: 0.0 };
 
-/// All places, the cheapest first. Worked out where a label does not find the best one free.
-static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
-    let asides = [0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 38.0, 46.0].into_iter().flat_map(|it: f64| [it, -it]);
-    let aways = [0.0, 4.0, 8.0, 13.0, 19.0, 26.0, 34.0, 44.0];
-    let mut places = Vec::new();
-    for aside in asides.skip(1) {
-        for away in aways {
+/// How far a label may stand aside, to both sides, and how much further away than it has to.
+const ASIDES: [f64; 8] = [0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 38.0, 46.0];
+const AWAYS: [f64; 8] = [0.0, 4.0, 8.0, 13.0, 19.0, 26.0, 34.0, 44.0];
+
+/// All places, the cheapest first, of two equal ones the one less aside. Worked out by the compiler: every map asks for them.
+static PLACES: [Place; (2 * ASIDES.len() - 1) * (2 * AWAYS.len() + 2)] = {
+    let mut places = [BEST; (2 * ASIDES.len() - 1) * (2 * AWAYS.len() + 2)];
+    let mut count = 0;
+    // In the middle, then right and left of it in turn.
+    let mut nth = 1;
+    while nth < 2 * ASIDES.len() {
+        let aside = if nth % 2 == 0 { ASIDES[nth / 2] } else { -ASIDES[nth / 2] };
+        let mut further = 0;
+        while further < AWAYS.len() {
+            let away = AWAYS[further];
             let cost = aside.abs() * 0.25 + away * 0.8;
-            places.push(Place { cost, side: Side::Near, aside, away });
-            places.push(Place { cost: cost + 8.0, side: Side::Far, aside, away });
+            insert(&mut places, count, Place { cost, side: Side::Near, aside, away });
+            insert(&mut places, count + 1, Place { cost: cost + 8.0, side: Side::Far, aside, away });
+            count += 2;
+            further += 1;
         }
-        for side in [Side::Left, Side::Right] {
-            places.push(Place { cost: 16.0 + aside.abs() * 0.3, side, aside, away: 0.0 });
-        }
+        let cost = 16.0 + aside.abs() * 0.3;
+        insert(&mut places, count, Place { cost, side: Side::Left, aside, away: 0.0 });
+        insert(&mut places, count + 1, Place { cost, side: Side::Right, aside, away: 0.0 });
+        count += 2;
+        nth += 1;
     }
-    order::sort_by(&mut places, |one, other| one.cost.total_cmp(&other.cost));
     places
-});
+};
+
+/// Puts a place among the first `count`, behind those that cost as much.
+const fn insert(places: &mut [Place], count: usize, place: Place) {
+    let mut at = count;
+    while at > 0 && places[at - 1].cost > place.cost {
+        places[at] = places[at - 1];
+        at -= 1;
+    }
+    places[at] = place;
+}
 
 /// Draws the label of a point and remembers where it stands.
 pub fn draw<'p>(
@@ -152,12 +171,8 @@ pub(super) fn place((x, y): (f64, f64), (width, height): (f64, f64), above: bool
         let top = if over { y - ABOVE - place.away - height } else { y + BELOW + place.away };
         scenery.inside(Frame::around(x + place.aside, top, width, height))
     };
-    let free = frame_of(&BEST);
-    if scenery.cost(free, y, f64::INFINITY) <= 0.0 {
-        return free;
-    }
     let mut best = (f64::INFINITY, Frame::around(x, y, width, height));
-    for place in PLACES.iter() {
+    for place in &PLACES {
         if place.cost >= best.0 {
             break;
         }
