@@ -49,6 +49,9 @@ pub fn blocks(text: &str) -> Blocks {
     reader.blocks
 }
 
+/// Deeper quotes and lists are read as text: nobody writes them, and each would be looked through once more.
+const DEEPEST: usize = 64;
+
 /// What holds other blocks.
 #[derive(Debug, Clone, Copy)]
 struct Container {
@@ -163,7 +166,8 @@ impl<'t> Reader<'t> {
                 break;
             }
             let rest = cursor.rest().trim_start_matches([' ', '\t']);
-            if rest.starts_with('>') {
+            let has_room = matched < DEEPEST;
+            if has_room && rest.starts_with('>') {
                 self.close(matched);
                 cursor.take_quote();
                 self.push(None);
@@ -183,7 +187,7 @@ impl<'t> Reader<'t> {
                 self.fill();
                 self.leaf = Leaf::None;
                 return;
-            } else if let Some(width) = item(&mut cursor, follows_paragraph) {
+            } else if let Some(width) = has_room.then(|| item(&mut cursor, follows_paragraph)).flatten() {
                 self.close(matched);
                 self.push(Some(width));
             } else {
@@ -251,9 +255,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Something stands in the open list items.
+    /// Something stands in the open list items. Only the innermost can have been empty: what opens in another fills it.
     fn fill(&mut self) {
-        self.containers.iter_mut().for_each(|it| it.is_empty = false);
+        if let Some(innermost) = self.containers.last_mut() {
+            innermost.is_empty = false;
+        }
     }
 }
 

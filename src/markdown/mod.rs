@@ -93,7 +93,8 @@ pub fn read(source: SourceId, text: &str) -> (Page, Vec<Diagnostic>) {
             }
             Some(order::Marker::End) => match open.take() {
                 Some((first, head, order)) if first.inside == comment.inside => {
-                    let code = page.codes.iter().rposition(|it| it.range.end <= first.range.start);
+                    let above = page.codes.partition_point(|it| it.range.end <= first.range.start);
+                    let code = above.checked_sub(1);
                     let between = first.line.end..comment.line.start;
                     page.slots.push(Slot { head, order, code, between, prefix: first.prefix.clone() });
                 }

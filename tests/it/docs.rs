@@ -1,12 +1,14 @@
 //! The code in the documentation compiles: pages that teach are true.
 
 use crate::run::Folder;
+use crate::tools::said;
 use journey::diagnostic::Diagnostic;
 use journey::diagnostic::render::{Look, REPORTS};
 use journey::{EventFile, FileProblem, FileText, Files, compile, load};
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The files around a page: `people.journey` beside it, and the page itself, which is called `shop.journey`.
 #[derive(Default)]
@@ -165,17 +167,17 @@ fn the_readme_is_true_line_by_line() {
 #[test]
 fn the_readme_opens_with_a_picture_of_ours() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let source = root.join("examples/repair/repair.journey");
-    let folder = Folder::new(&[]);
-    for (theme, picture) in [("light", "repair.svg"), ("dark", "repair-dark.svg")] {
-        let arguments = ["render", &source.to_string_lossy(), "--view", "map", "--theme", theme, "-o", picture];
-        folder.run(&arguments).says(0, &[]);
-        let place = root.join("docs/pictures").join(picture);
-        if std::env::var_os("UPDATE_DOCS").is_some() {
-            fs::write(&place, folder.read(picture)).unwrap();
-        }
-        let is_current = fs::read_to_string(place).unwrap() == folder.read(picture);
-        assert!(is_current, "docs/pictures/{picture} is old: run this test with UPDATE_DOCS=1, and look at it");
-        assert!(fs::read_to_string(root.join("README.md")).unwrap().contains(&format!("docs/pictures/{picture}")));
+    let program = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_journey"));
+        command.current_dir(root).args(["render", "--into", "README.md", "-o", "docs/pictures"]);
+        command
+    };
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        assert!(program().status().unwrap().success());
     }
+    let (is_current, told) = said(program().arg("--check"));
+    assert!(
+        is_current && told.contains("3 files up to date"),
+        "{told}run this test with UPDATE_DOCS=1, and look at it"
+    );
 }
