@@ -124,7 +124,7 @@ fn troubles(report: &JourneyReport<'_>) -> Vec<Trouble> {
         slot.unanswered = slot.unanswered.max(grave);
         slot.late |= pain.is_late(report.today);
     }
-    for task in report.tasks.iter().filter(|it| it.late.is_some()) {
+    for task in report.tasks.iter().filter(|it| it.is_late()) {
         if let Some(slot) = task.touchpoint.and_then(|it| found.get_mut(it.index())) {
             slot.late = true;
         }

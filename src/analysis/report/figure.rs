@@ -140,7 +140,7 @@ pub const FIGURES: &[FigureKind] = &[
         "late-actions",
         Unit::Number,
         "actions that are late",
-        |it| Some(it.tasks.iter().filter(|it| it.late.is_some()).count() as f64),
+        |it| Some(it.tasks.iter().filter(|it| it.is_late()).count() as f64),
         parts::late_actions,
     ),
     journey(

@@ -141,7 +141,7 @@ pub fn ends(report: &JourneyReport<'_>) -> String {
 }
 
 pub fn late_actions(report: &JourneyReport<'_>) -> String {
-    listed(report.tasks.iter().filter(|it| it.late.is_some()).map(|it| quoted(it.detail)))
+    listed(report.tasks.iter().filter(|it| it.is_late()).map(|it| quoted(it.detail)))
 }
 
 pub fn unanswered_pains(report: &JourneyReport<'_>) -> String {

@@ -54,8 +54,15 @@ pub struct Task<'p> {
     pub detail: &'p Detail<'p>,
     pub action: &'p Action,
     pub touchpoint: Option<TouchpointIndex>,
-    /// Days past its due day, of what is not done.
+    /// Days past its due day, of what is not said to be done.
     pub late: Option<i64>,
+}
+
+impl Task<'_> {
+    /// Whether it is known to be late: of an action without a status nobody says that it is not done.
+    pub fn is_late(&self) -> bool {
+        self.late.is_some() && self.action.status.is_some()
+    }
 }
 
 /// What nobody answers for.
@@ -115,9 +122,9 @@ fn days_late(action: &Action, today: Date) -> Option<i64> {
     Some(today.day_number() - due.day_number()).filter(|it| *it > 0)
 }
 
-/// Whether a detail is an action that should have been done.
+/// Whether a detail is an action that is known not to be done, and should have been.
 pub fn is_late(detail: &Detail<'_>, today: Date) -> bool {
-    matches!(&detail.body, Body::Action(action) if days_late(action, today).is_some())
+    matches!(&detail.body, Body::Action(action) if action.status.is_some() && days_late(action, today).is_some())
 }
 
 /// What nobody owns, as far as the journey uses it.
