@@ -295,7 +295,7 @@ pub struct Render {
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub today: Option<Date>,
 
-    /// The colours: auto (light, and dark where the reader's screen is), light or dark
+    /// The colours: default (light, and dark where the reader's screen is), light, dark, high-contrast or greyscale
     #[arg(long, value_name = "THEME", value_parser = theme)]
     pub theme: Option<Scheme>,
 

@@ -153,7 +153,7 @@ impl Page<'_> {
         let locale = order.locale.as_deref().or(self.settings.config.render.locale.as_deref());
         let wanted = Wanted { views: &order.views, journeys: &order.journeys, who: &order.who, locale };
         let mut selection = select::select(project, &wanted, &|source| source == SourceId(0))?;
-        selection.pictures.iter_mut().for_each(|it| it.request.today = self.today);
+        selection.settle(&self.settings.config, self.today);
         Ok(selection)
     }
 }

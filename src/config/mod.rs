@@ -2,17 +2,21 @@
 //! Knows which settings there are, not where the file lies. Entry point: [`read`].
 
 mod analyze;
+mod labels;
 mod lint;
 mod print;
 mod schema;
+mod theme;
 mod value;
 
 use crate::analysis::report::Condition;
-use crate::diagnostic::codes::{SETTING_WITHOUT_EFFECT, SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
+use crate::diagnostic::codes::{SETTINGS_NOT_TOML, UNKNOWN_SETTING, WRONG_SETTING};
 use crate::diagnostic::{self, Code, Diagnostic, nearest_of};
 use crate::emit::svg::{Fonts, Scheme};
 use crate::emit::{Background, FORMATS, Page, Scale};
+use crate::locale::OwnWords;
 use crate::source::{SourceId, Span};
+use crate::theme::palette::Brand;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 use value::Shape;
@@ -26,6 +30,10 @@ pub use value::is_language_tag;
 pub struct Config {
     pub render: Render,
     pub lint: crate::lint::Settings,
+    /// The colours and shapes of the table `[theme]`.
+    pub brand: Brand,
+    /// The words of the table `[labels]`.
+    pub words: OwnWords,
     pub analyze: Analyze,
     /// Where each setting stands, by its key: `render.theme`, `lint.limits.fewest-stages`.
     pub places: Vec<(String, Span)>,
@@ -54,9 +62,6 @@ pub struct Analyze {
     pub fail_on: Vec<Condition>,
 }
 
-/// Tables that a later version reads; until then they are named as what they are, without effect.
-const LATER: &[&str] = &["theme", "labels"];
-
 /// A setting of `[render]`: its key, the form of its value, and where each text of it goes.
 struct Setting {
     key: &'static str,
@@ -82,7 +87,13 @@ const RENDER: &[Setting] = &[
 ];
 
 /// The words of `theme` and of `--theme`.
-pub const THEMES: &[(&str, Scheme)] = &[("auto", Scheme::Auto), ("light", Scheme::Light), ("dark", Scheme::Dark)];
+pub const THEMES: &[(&str, Scheme)] = &[
+    ("default", Scheme::Auto),
+    ("light", Scheme::Light),
+    ("dark", Scheme::Dark),
+    ("high-contrast", Scheme::HighContrast),
+    ("greyscale", Scheme::Greyscale),
+];
 
 /// The words of `font`: glyphs in the file, the reader's fonts, or shapes.
 pub const FONTS: &[(&str, Fonts)] =
@@ -101,6 +112,7 @@ pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
         reader.report(SETTINGS_NOT_TOML, error.span().unwrap_or(0..0), format!("this is no TOML: {clause}"), None);
     }
     reader.document(document.get_ref());
+    theme::without_effect(&mut reader);
     diagnostic::sort_by_place(&mut reader.found);
     (reader.config, reader.found)
 }
@@ -108,7 +120,13 @@ pub fn read(source: SourceId, text: &str) -> (Config, Vec<Diagnostic>) {
 type ReadTable = fn(&mut Reader, &DeTable<'_>);
 
 /// The tables of the file, each with what reads its settings.
-const TABLES: &[(&str, ReadTable)] = &[("render", Reader::render), ("lint", lint::read), ("analyze", analyze::read)];
+const TABLES: &[(&str, ReadTable)] = &[
+    ("render", Reader::render),
+    ("lint", lint::read),
+    ("analyze", analyze::read),
+    ("theme", theme::read),
+    ("labels", labels::read),
+];
 
 struct Reader {
     source: SourceId,
@@ -132,10 +150,6 @@ impl Reader {
                     let message = format!("`{key}` is a table, not {}", value::called(other));
                     let help = format!("begin it with a line `[{key}]`");
                     self.report(WRONG_SETTING, value.span(), message, Some(help));
-                }
-                _ if LATER.contains(&key) => {
-                    let message = format!("`{key}` has no effect in this version");
-                    self.report(SETTING_WITHOUT_EFFECT, place, message, None);
                 }
                 _ => {
                     let tables: Vec<&str> = TABLES.iter().map(|(name, _)| *name).collect();
@@ -303,9 +317,10 @@ mod tests {
 
     #[test]
     fn what_is_wrong_does_not_hide_what_is_right() {
-        let (config, found) = read(SourceId(3), "[render]\ntheme = \"drak\"\nlocale = \"hu\"\n[labels]\nx = 1\n");
+        let (config, found) =
+            read(SourceId(3), "[render]\ntheme = \"drak\"\nlocale = \"hu\"\n[labels]\nlane-pian = \"Pains\"\n");
         assert_eq!(config.render.locale.as_deref(), Some("hu"));
         let told: Vec<_> = found.iter().map(|it| (it.code.name, it.span.start, it.is_error())).collect();
-        assert_eq!(told, [("wrong-setting", 17, true), ("setting-without-effect", 39, false)]);
+        assert_eq!(told, [("wrong-setting", 17, true), ("unknown-setting", 47, true)]);
     }
 }

@@ -3,7 +3,11 @@
 use super::{Config, FONTS, PAGES, THEMES};
 use crate::emit::Background;
 use crate::lint::{LIMITS, Level, Levels, RULES, Rule, Selector};
+use crate::locale::LANGUAGES;
 use crate::source::Sources;
+use crate::theme::TOKENS;
+use crate::theme::palette::{Hex, Theme};
+use crate::theme::shape::{Shape, Spacing};
 use std::fmt::Write;
 
 /// Prints all settings. `places` are the lines of `journey.toml` on which keys stand (`lint.select` → 4), `file` its name.
@@ -16,6 +20,8 @@ pub fn print(config: &Config, file: Option<&str>, line_of: &dyn Fn(&str) -> Opti
     out.render(config);
     out.lint(config);
     out.analyze(config);
+    out.theme(config);
+    out.labels(config);
     out.text
 }
 
@@ -85,6 +91,57 @@ impl Printer<'_> {
         self.table("[analyze]");
         let conditions = config.analyze.fail_on.iter().map(|it| it.text.as_str());
         self.setting("fail-on", &list(conditions), "analyze.fail-on");
+    }
+
+    fn shape(&mut self, shape: &Shape) {
+        self.table("[theme]");
+        self.setting("corners", &shape.corners.to_string(), "theme.corners");
+        self.setting("text", &shape.text.to_string(), "theme.text");
+        match &shape.font {
+            Some(font) => self.setting("font", &quoted(font), "theme.font"),
+            None => self.commented("# font", "default: none of its own"),
+        }
+        let word = Spacing::ALL.iter().find(|(_, it)| *it == shape.spacing).map_or("", |(word, _)| word);
+        self.setting("spacing", &quoted(word), "theme.spacing");
+    }
+
+    /// The colours of the theme, those that follow from others included.
+    fn theme(&mut self, config: &Config) {
+        self.shape(&config.brand.shape);
+        let theme = Theme::of_brand(&config.brand);
+        for (dark, table) in [(false, "theme"), (true, "theme.dark")] {
+            if dark {
+                self.table("[theme.dark]");
+            }
+            for token in TOKENS {
+                let key = format!("{table}.{}", token.name);
+                let value = quoted(&Hex(theme.rgb(token.color, dark)).to_string());
+                let origin = match (self.line_of)(&key) {
+                    None if theme.rgb(token.color, dark) != Theme::default().rgb(token.color, dark) => {
+                        "follows from others".to_owned()
+                    }
+                    _ => self.origin(&key),
+                };
+                self.commented(&format!("{} = {value}", token.name), &origin);
+            }
+        }
+    }
+
+    /// The project's own words; those of one language in its own table.
+    fn labels(&mut self, config: &Config) {
+        self.table("[labels]");
+        for (label, _, text) in config.words.all().filter(|it| it.1.is_none()) {
+            self.setting(&label.key(), &quoted(text), &format!("labels.{}", label.key()));
+        }
+        for spoken in LANGUAGES {
+            let own = config.words.all().filter(|it| it.1 == Some(spoken.language));
+            for (index, (label, _, text)) in own.enumerate() {
+                if index == 0 {
+                    self.table(&format!("[labels.{}]", spoken.tag));
+                }
+                self.setting(&label.key(), &quoted(text), &format!("labels.{}.{}", spoken.tag, label.key()));
+            }
+        }
     }
 
     fn lint(&mut self, config: &Config) {

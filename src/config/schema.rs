@@ -1,9 +1,12 @@
 //! The settings as a JSON Schema, for editors that complete and check `journey.toml`.
 
-use super::{FONTS, LATER, PAGES, THEMES};
+use super::{FONTS, PAGES, THEMES};
 use crate::analysis::report::{FIGURES, Unit};
 use crate::emit::FORMATS;
 use crate::lint::{LIMITS, Level, Limit, Selector, Unit as LimitUnit};
+use crate::locale::{LANGUAGES, Language, Word};
+use crate::theme::TOKENS;
+use crate::theme::shape::{Shape, Spacing};
 use serde_json::{Map, Value, json};
 
 /// The schema as `docs/journey-toml.schema.json` holds it; its keys are sorted, so that it is the same each time.
@@ -32,10 +35,8 @@ pub fn schema() -> String {
     );
     tables.insert("lint".to_owned(), lint());
     tables.insert("analyze".to_owned(), closed(json!({ "fail-on": one_or_many(&condition()) })));
-    for table in LATER {
-        tables
-            .insert((*table).to_owned(), json!({ "type": "object", "description": "Without effect in this version." }));
-    }
+    tables.insert("theme".to_owned(), theme());
+    tables.insert("labels".to_owned(), labels());
     let levels: Vec<&str> = Level::ALL.iter().map(|it| it.word()).collect();
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -47,6 +48,7 @@ pub fn schema() -> String {
         "$defs": {
             "rule": { "description": "A rule by name or code, a group, or all.", "enum": selectors() },
             "level": { "enum": levels },
+            "words": words(),
             "levels": {
                 "type": "object",
                 "propertyNames": { "$ref": "#/$defs/rule" },
@@ -55,6 +57,39 @@ pub fn schema() -> String {
         },
     });
     serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
+}
+
+fn theme() -> Value {
+    let colors = || -> Map<String, Value> {
+        let pattern = "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$";
+        let color = |about: &str| json!({ "type": "string", "pattern": pattern, "description": about });
+        TOKENS.iter().map(|it| (it.name.to_owned(), color(it.about))).collect()
+    };
+    let mut all = colors();
+    all.insert("dark".to_owned(), closed(Value::Object(colors())));
+    let [least, most] = Shape::TEXTS;
+    let spacings: Vec<&str> = Spacing::ALL.iter().map(|it| it.0).collect();
+    let shapes = json!({
+        "corners": { "type": "number", "minimum": 0, "maximum": Shape::ROUNDEST, "description": "Radius of a card's corners in px." },
+        "text": { "type": "number", "minimum": least, "maximum": most, "description": "Size of plain text in px; the picture grows with it." },
+        "font": { "type": "string", "minLength": 1, "description": "The reader's font that comes first, with `font = \"system\"`." },
+        "spacing": { "enum": spacings, "description": "The room around what stands in lanes and columns." },
+    });
+    all.extend(shapes.as_object().cloned().unwrap_or_default());
+    closed(Value::Object(all))
+}
+
+fn labels() -> Value {
+    let word = |it: Word| json!({ "type": "string", "minLength": 1, "description": it.text(Language::English) });
+    let mut all: Map<String, Value> = Word::all().map(|it| (it.key(), word(it))).collect();
+    all.extend(LANGUAGES.iter().map(|it| (it.tag.to_owned(), json!({ "$ref": "#/$defs/words" }))));
+    closed(Value::Object(all))
+}
+
+fn words() -> Value {
+    let keys: Vec<String> = Word::all().map(Word::key).collect();
+    let word = json!({ "type": "string", "minLength": 1 });
+    json!({ "type": "object", "propertyNames": { "enum": keys }, "additionalProperties": word })
 }
 
 fn lint() -> Value {

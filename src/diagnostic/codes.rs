@@ -211,12 +211,14 @@ codes! {
     UNKNOWN_SETTING = Error "J081" "unknown-setting";
     /// A value that its setting does not take.
     WRONG_SETTING = Error "J082" "wrong-setting";
-    /// A table that only a later version reads.
+    /// A setting that another one makes idle.
     SETTING_WITHOUT_EFFECT = Warning "J083" "setting-without-effect";
     /// A baseline that is not there, or that nobody can read.
     BROKEN_BASELINE = Error "J084" "broken-baseline";
     /// An entry of the baseline whose finding is gone.
     STALE_BASELINE = Warning "J085" "stale-baseline";
+    /// Colours that can hardly be told from the ground they stand on.
+    LOW_CONTRAST_THEME = Warning "J086" "low-contrast-theme";
 
     /// A figure of a report that meets a condition on which the run is to fail.
     FIGURE_MEETS_CONDITION = Error "J087" "figure-meets-condition";

@@ -3,25 +3,29 @@
 
 use super::svg::inline::Pictures;
 use super::svg::stream::Stream;
-use super::svg::{Fonts, Scheme};
+use super::svg::{Fonts, Options, Scheme};
 use crate::font::UsedGlyphs;
 use crate::scene::Scene;
+use crate::theme::palette::Theme;
+use std::sync::Arc;
 
 /// The pictures of one chapter.
 #[derive(Debug)]
 pub struct Chapter {
     /// Its number in the book: all of a book can stand on one page, to be printed.
     number: usize,
-    fonts: Fonts,
+    /// What its pictures wear.
+    options: Options,
     count: usize,
     pictures: Pictures,
 }
 
 impl Chapter {
-    pub fn new(number: usize, fonts: Fonts) -> Self {
+    pub fn new(number: usize, fonts: Fonts, theme: Arc<Theme>) -> Self {
         // Letters that are shapes could not be found by a search.
         let fonts = if fonts == Fonts::System { Fonts::System } else { Fonts::Embedded };
-        Self { number, fonts, count: 0, pictures: Pictures::default() }
+        let options = Options { scheme: Scheme::Auto, fonts, theme };
+        Self { number, options, count: 0, pictures: Pictures::default() }
     }
 
     /// A picture as one line of HTML, which ends no list and no quote that it stands in.
@@ -29,7 +33,7 @@ impl Chapter {
         self.count += 1;
         let mut out = Stream::default();
         let prefix = format!("jm.{}.{}", self.number, self.count);
-        self.pictures.write(&mut out, scene, &prefix, self.fonts);
+        self.pictures.write(&mut out, scene, &prefix, &self.options);
         let bytes: Vec<u8> = out.pieces().flatten().copied().collect();
         let picture = String::from_utf8_lossy(&bytes).trim_end().replace(['\r', '\n'], " ");
         format!("<div class=\"journey-picture\">{picture}</div>")
@@ -40,11 +44,13 @@ impl Chapter {
         if self.count == 0 {
             return String::new();
         }
-        let faces = match self.fonts {
+        let faces = match self.options.fonts {
             Fonts::Embedded => self.pictures.faces(&UsedGlyphs::default()).join("\n"),
             Fonts::System | Fonts::Outlined | Fonts::Absent => String::new(),
         };
-        let (plain, dark) = (self.pictures.plain(Scheme::Auto), self.pictures.dark());
+        let theme = &self.options.theme;
+        let plain = self.pictures.plain(theme.light(), &self.options);
+        let dark = self.pictures.coloured(theme.dark());
         format!("<style>\n{FRAME}\n{plain}\n{DARK}{{{dark}}}\n{faces}\n</style>")
     }
 }

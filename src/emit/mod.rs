@@ -15,8 +15,11 @@ pub mod txt;
 
 use crate::prose::Prose;
 use crate::scene::Scene;
+use crate::theme::palette::{self, Theme};
+use crate::theme::shape::Shape;
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 use svg::{Fonts, Scheme};
 
 /// A format in which files are written.
@@ -49,14 +52,32 @@ pub type Draw = fn(&mut dyn io::Write, &Scene<'_>, &Options) -> io::Result<()>;
 pub type Tell = fn(&mut dyn io::Write, &Prose, &Options) -> io::Result<()>;
 
 /// What pictures can be asked for; each format takes what concerns it.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Options {
     pub scheme: Scheme,
+    /// What the project says of its pictures' looks.
+    pub theme: Arc<Theme>,
     pub fonts: Fonts,
     pub scale: Scale,
     pub background: Background,
     pub page: Page,
     pub screen: Screen,
+}
+
+impl Options {
+    /// What of them an SVG takes.
+    pub fn svg(&self) -> svg::Options {
+        svg::Options { scheme: self.scheme, fonts: self.fonts, theme: Arc::clone(&self.theme) }
+    }
+
+    /// For a format that cannot follow the reader's screen: one scheme, light unless it is the dark one, of what the picture wears.
+    /// It has the size of the scene: the format itself makes it larger.
+    pub fn fixed(&self, fonts: Fonts) -> svg::Options {
+        let scheme = if self.scheme == Scheme::Dark { Scheme::Dark } else { Scheme::Light };
+        let mut theme = Theme::clone(&self.scheme.theme(&self.theme));
+        theme.shape.text = Shape::default().text;
+        svg::Options { scheme, fonts, theme: Arc::new(theme) }
+    }
 }
 
 /// What a text for a terminal is written to.
@@ -140,7 +161,7 @@ impl Background {
         if text == "none" {
             return Some(Background::None);
         }
-        Some(Background::Plain(rgb(text)?))
+        Some(Background::Plain(palette::read(text)?))
     }
 }
 
@@ -150,21 +171,9 @@ impl fmt::Display for Background {
         match self {
             Background::Theme => Ok(()),
             Background::None => f.write_str("none"),
-            Background::Plain([red, green, blue]) => write!(f, "#{red:02X}{green:02X}{blue:02X}"),
+            Background::Plain(color) => palette::Hex(*color).fmt(f),
         }
     }
-}
-
-/// The three channels of `#RGB` or `#RRGGBB`.
-fn rgb(text: &str) -> Option<[u8; 3]> {
-    let digits = text.strip_prefix('#')?;
-    let digit = |at: usize| char::from(*digits.as_bytes().get(at)?).to_digit(16).map(|it| it as u8);
-    let channel = |index: usize| match digits.len() {
-        3 => Some(digit(index)? * 17),
-        6 => Some(digit(2 * index)? * 16 + digit(2 * index + 1)?),
-        _ => None,
-    };
-    Some([channel(0)?, channel(1)?, channel(2)?])
 }
 
 /// All formats, the usual one first.
@@ -189,7 +198,7 @@ const PNG: Content = Content::Picture(png::write);
 const PNG: Content = Content::LeftOut;
 
 fn draw_svg(out: &mut dyn io::Write, scene: &Scene<'_>, options: &Options) -> io::Result<()> {
-    svg::write(out, scene, svg::Options { scheme: options.scheme, fonts: options.fonts })
+    svg::write(out, scene, options.svg())
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::model::{
     Basis, Blueprint, Body, Detail, DetailKind, Duration, Journey, JourneyId, LaneRef, Layer, Layout, Mark, Persona,
     Project, ResearchId, Stage, StageIndex, StageRef, Touchpoint, TouchpointIndex, TouchpointRef, View, Who,
 };
+use crate::theme::shape::Spacing;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -40,6 +41,7 @@ pub struct Content<'p> {
     pub letters: Letters,
     /// How many columns a deck of a map may have, if something else than a screen decides.
     pub columns: Option<usize>,
+    pub spacing: Spacing,
     labels: FxHashMap<TouchpointIndex, &'p str>,
     /// What the blueprint lays over the touchpoints.
     layers: FxHashMap<TouchpointIndex, &'p Layer<'p>>,
@@ -89,6 +91,7 @@ impl<'p> Content<'p> {
             lanes: Vec::new(),
             letters: Letters::default(),
             columns: request.columns,
+            spacing: request.spacing,
             labels: labels(view, &layers, request.journey()?),
             layers,
             places: Vec::new(),

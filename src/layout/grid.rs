@@ -209,7 +209,7 @@ fn column_need(content: &Content<'_>, step: usize) -> f64 {
     for detail in touchpoint.details.iter().filter(|it| it.lane == LaneRef::Detail(DetailKind::Does)) {
         longest = longest.max(longest_word(content, &detail.text, Type::Body));
     }
-    (longest + COLUMN_PADDING).clamp(COLUMN, WIDEST_BY_A_WORD)
+    (longest + COLUMN_PADDING).clamp(COLUMN, WIDEST_BY_A_WORD) + content.spacing.wider_column()
 }
 
 /// Words up to this many bytes fit any column.

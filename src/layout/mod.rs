@@ -36,6 +36,7 @@ use crate::model::{
     BlueprintId, Date, Journey, JourneyId, JourneyKind, Layout, PersonaId, Project, Subject, ViewId, Who,
 };
 use crate::scene::{Node, Scene, Sink};
+use crate::theme::shape::Spacing;
 use std::sync::Arc;
 
 pub use prose::tell;
@@ -75,6 +76,8 @@ pub struct Request {
     pub words: Arc<OwnWords>,
     /// Of a map: how many touchpoints may stand side by side, instead of what a screen takes.
     pub columns: Option<usize>,
+    /// The room around what stands in lanes and columns.
+    pub spacing: Spacing,
 }
 
 impl Request {
@@ -128,6 +131,7 @@ impl Request {
             today: None,
             words: Arc::default(),
             columns: None,
+            spacing: Spacing::default(),
         }
     }
 

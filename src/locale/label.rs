@@ -456,21 +456,25 @@ impl Label {
 
     /// What `journey.toml` calls it: `lane-does`, `moment-of-truth`.
     pub fn key(self) -> String {
-        let name = Label::NAMES.get(self as usize).copied().unwrap_or("");
-        let mut key = String::with_capacity(name.len() + 4);
-        for char in name.chars() {
-            if char.is_ascii_uppercase() && !key.is_empty() {
-                key.push('-');
-            }
-            key.push(char.to_ascii_lowercase());
-        }
-        key
+        kebab(Label::NAMES.get(self as usize).copied().unwrap_or(""))
     }
 
     /// The one that a key of `journey.toml` names.
     pub fn of_key(key: &str) -> Option<Label> {
         Label::ALL.iter().copied().find(|it| it.key() == key)
     }
+}
+
+/// `MomentOfTruth` as `moment-of-truth`.
+pub(super) fn kebab(name: &str) -> String {
+    let mut key = String::with_capacity(name.len() + 4);
+    for char in name.chars() {
+        if char.is_ascii_uppercase() && !key.is_empty() {
+            key.push('-');
+        }
+        key.push(char.to_ascii_lowercase());
+    }
+    key
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ mod words;
 pub use comparison::{ComparedMoods, ComparisonStory};
 pub use label::Label;
 pub use language::{LANGUAGES, Language, Spoken, Status};
-pub use own::{OwnWords, WordFault};
+pub use own::{OwnWords, Word, WordFault};
 pub use persona::{Comparison, Coverage, InMap, Met, PersonaStory};
 pub use portfolio::{Lowest, PortfolioStory};
 pub use report::Phrase;
@@ -80,7 +80,7 @@ impl<'w> Locale<'w> {
 
     /// One of the compiler's own words.
     pub fn label(self, label: Label) -> &'w str {
-        match self.own.and_then(|it| it.get(label, self.language)) {
+        match self.own.and_then(|it| it.get(Word::Label(label), self.language)) {
             Some(own) => own,
             None => words::text(label, self.language),
         }
@@ -94,7 +94,7 @@ impl<'w> Locale<'w> {
 
     /// Whether the project says any of these words in its own way.
     fn is_own(self, labels: &[Label]) -> bool {
-        self.own.is_some_and(|own| labels.iter().any(|it| own.get(*it, self.language).is_some()))
+        self.own.is_some_and(|own| labels.iter().any(|it| own.get(Word::Label(*it), self.language).is_some()))
     }
 }
 

@@ -1,12 +1,12 @@
 //! The words of reports: headings and sentences with places for names and figures. No place carries a suffix, so that any name fits.
 
-use super::{Language, Locale};
+use super::{Language, Locale, Word};
 
 /// Defines [`Phrase`]: each with its words in English, Hungarian and Finnish; `{0}`, `{1}` … are places.
 macro_rules! phrases {
     ($($name:ident $english:literal $hungarian:literal $finnish:literal;)*) => {
         /// A heading or a sentence of a report.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Phrase {
             $($name,)*
         }
@@ -14,7 +14,9 @@ macro_rules! phrases {
         impl Phrase {
             pub const ALL: &'static [Phrase] = &[$(Phrase::$name),*];
 
-            fn text(self, language: Language) -> &'static str {
+            pub(super) const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+
+            pub(super) fn text(self, language: Language) -> &'static str {
                 match (self, language) {
                     $(
                         (Phrase::$name, Language::Hungarian) => $hungarian,
@@ -31,7 +33,8 @@ macro_rules! phrases {
 impl Locale<'_> {
     /// A phrase with its places filled in. A place without a value stays empty.
     pub fn report(self, phrase: Phrase, values: &[&str]) -> String {
-        let text = phrase.text(self.language);
+        let own = self.own.and_then(|it| it.get(Word::Phrase(phrase), self.language));
+        let text = own.unwrap_or_else(|| phrase.text(self.language));
         let mut out = String::with_capacity(text.len() + values.iter().map(|it| it.len()).sum::<usize>());
         let mut rest = text;
         while let Some(open) = rest.find('{') {

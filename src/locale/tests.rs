@@ -53,7 +53,11 @@ fn every_language_says_every_label() {
                 (_, other) => other,
             };
             assert_eq!(forms.len(), expected, "{label:?} {} has the forms that it counts with: {text}", spoken.tag);
-            assert!(own::fault(label, spoken.language, text).is_none(), "{label:?} {}: {text}", spoken.tag);
+            assert!(
+                own::fault(Word::Label(label), spoken.language, text).is_none(),
+                "{label:?} {}: {text}",
+                spoken.tag
+            );
             for form in forms {
                 // A form that is of one number alone may say it in a word.
                 let missing: Vec<&str> = blanks(english).difference(&blanks(form)).copied().collect();

@@ -1,58 +1,91 @@
 //! Colours, type sizes and looks of the pictures: data only. A look is what a shape wears; the emitter writes the ones in use.
 
+pub mod contrast;
 pub mod icons;
+pub mod palette;
+pub mod shape;
 
 use crate::font::Face;
 
-/// A colour with its value in light and in dark, `#RRGGBB`.
+/// A colour with its value in light and in dark, `#RRGGBB`: what the default theme gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Color {
     pub light: &'static str,
     pub dark: &'static str,
+    /// Its place among [`TOKENS`]; beyond them for what no theme changes.
+    token: u8,
 }
 
 const fn color(light: &'static str, dark: &'static str) -> Color {
-    Color { light, dark }
+    Color { light, dark, token: u8::MAX }
 }
 
-pub const PAPER: Color = color("#F7F6F3", "#0E1117");
-pub const SURFACE: Color = color("#FFFFFF", "#171B23");
-pub const TINT: Color = color("#EFEEEA", "#1F2530");
-pub const BAND: Color = color("#F8F7F4", "#1B202A");
-pub const DEEP: Color = color("#E8E6E0", "#0A0D12");
-pub const LINE: Color = color("#E2DFD8", "#2C3340");
-pub const LINE_STRONG: Color = color("#8C887F", "#6B7486");
-pub const INK: Color = color("#1B1F2E", "#E9EBF1");
-pub const MUTED: Color = color("#545A6A", "#A6ADBC");
-pub const NEUTRAL: Color = color("#5E6472", "#A6ADBC");
-pub const ACCENT: Color = color("#4338A0", "#B4ADFF");
-pub const ACCENT_SOFT: Color = color("#ECEAFA", "#2A2752");
-pub const POSITIVE: Color = color("#05648C", "#6CC8F0");
-pub const POSITIVE_SOFT: Color = color("#DCEEF7", "#12313F");
-pub const NEGATIVE: Color = color("#B03A08", "#FF9E70");
-pub const NEGATIVE_SOFT: Color = color("#FCE8DC", "#3B231B");
-pub const STAR: Color = color("#F2B02E", "#FFCB57");
-pub const STAR_OUTLINE: Color = color("#7A5200", "#FFCB57");
-/// Edges of the flow: onwards, out of it, back.
-pub const EDGE: Color = color("#857CCB", "#6F66C2");
-pub const DROP_OFF: Color = color("#CC7440", "#B5653A");
-pub const LOOP: Color = color("#2E86AE", "#3F8FB5");
-/// Behind white letters of what is retired.
-pub const RETIRED: Color = color("#5E6472", "#3A4252");
-/// Signs filled under white text.
-pub const SIGN_NEGATIVE: Color = color("#B03A08", "#C2511F");
-pub const SIGN_POSITIVE: Color = color("#05648C", "#1A7299");
+/// A colour that a theme can set.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    /// As `journey.toml` calls it.
+    pub name: &'static str,
+    /// What it is used for.
+    pub about: &'static str,
+    pub color: Color,
+}
+
+macro_rules! tokens {
+    ($($name:ident $key:literal $light:literal $dark:literal, $about:literal;)*) => {
+        /// The order of the tokens.
+        #[expect(non_camel_case_types, clippy::upper_case_acronyms, reason = "each is called like its constant")]
+        enum Place {
+            $($name,)*
+        }
+
+        $(
+            #[doc = $about]
+            pub const $name: Color = Color { light: $light, dark: $dark, token: Place::$name as u8 };
+        )*
+
+        pub const TOKENS: &[Token] = &[$(Token { name: $key, about: $about, color: $name },)*];
+    };
+}
+
+tokens! {
+    PAPER "paper" "#F7F6F3" "#0E1117", "the ground of the whole picture";
+    SURFACE "surface" "#FFFFFF" "#171B23", "panels and cards";
+    TINT "tint" "#EFEEEA" "#1F2530", "bubbles, tracks of bars, the zone behind the line of visibility";
+    BAND "band" "#F8F7F4" "#1B202A", "the lane of the curve";
+    DEEP "deep" "#E8E6E0" "#0A0D12", "the zone of support";
+    LINE "line" "#E2DFD8" "#2C3340", "hairlines, which only decorate";
+    LINE_STRONG "line-strong" "#7F7B73" "#7A8396", "the neutral line, bars, dashed outlines";
+    INK "ink" "#1B1F2E" "#E9EBF1", "text";
+    MUTED "muted" "#545A6A" "#A6ADBC", "secondary text";
+    NEUTRAL "neutral" "#5E6472" "#A6ADBC", "the neutral face, calls, what is retired";
+    ACCENT "accent" "#4338A0" "#B4ADFF", "structure, icons, steps, the future";
+    ACCENT_SOFT "accent-soft" "#ECEAFA" "#2A2752", "the ground of discs, chips and badges";
+    POSITIVE "positive" "#05648C" "#6CC8F0", "moods above 0, opportunities, what is added";
+    POSITIVE_SOFT "positive-soft" "#DCEEF7" "#12313F", "the ground of opportunities";
+    NEGATIVE "negative" "#B03A08" "#FF9E70", "moods below 0, pains, what is lost or removed";
+    NEGATIVE_SOFT "negative-soft" "#FCE8DC" "#3B231B", "the ground of critical pains and of the bottleneck";
+    STAR "star" "#F2B02E" "#FFCB57", "moments of truth";
+    STAR_OUTLINE "star-outline" "#7A5200" "#FFCB57", "their outline";
+    EDGE "edge" "#857CCB" "#6F66C2", "ways onwards in a flow";
+    DROP_OFF "drop-off" "#CC7440" "#B5653A", "ways out of it";
+    LOOP "loop" "#2E86AE" "#3F8FB5", "ways back";
+    RETIRED "retired" "#5E6472" "#3A4252", "behind white letters of what is retired";
+    SIGN_NEGATIVE "sign-negative" "#B03A08" "#C2511F", "fail points and removals, under white text";
+    SIGN_POSITIVE "sign-positive" "#05648C" "#1F7AA3", "good moments and additions, under white text";
+    TARGET "target" "#B9B3E6" "#4A4590", "the part of a bar that is yet to come";
+    STAGE_FIRST "stage-first" "#655CC0" "#5750AE", "the first stage, under white text; the others lie between";
+    STAGE_LAST "stage-last" "#30287C" "#37317D", "the last stage";
+    FOUND "found" "#FFE08A" "#6B5200", "behind a text that a search found on a page";
+    SKY_NIGHT "sky-night" "#141A3A" "#141A3A", "the sky over a day, at night";
+    SKY_TWILIGHT "sky-twilight" "#2B2A66" "#2B2A66", "before dawn and after dusk";
+    SKY_GLOW "sky-glow" "#E59A6C" "#E59A6C", "at dawn and dusk";
+    SKY_HAZE "sky-haze" "#F4D9B8" "#F4D9B8", "between dawn and day";
+    SKY_DAY "sky-day" "#BFE0EE" "#BFE0EE", "by day, under dark text";
+}
+
 /// Words on the bright sky, in both schemes: the sky is the same in both.
 pub const ON_SKY: Color = color("#1B1F2E", "#1B1F2E");
-/// The part of a bar that is yet to come.
-pub const TARGET: Color = color("#B9B3E6", "#4A4590");
-/// Behind a text that a search found.
-pub const HIT: Color = color("#FFE08A", "#6B5200");
 pub const WHITE: Color = color("#FFFFFF", "#FFFFFF");
-
-/// First and last of the stages' colours; between them they deepen in equal steps.
-pub const STAGE_FIRST: Color = color("#655CC0", "#5750AE");
-pub const STAGE_LAST: Color = color("#30287C", "#37317D");
 
 /// How high a curve of moods is drawn. The gradients that colour it are written for one height each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,11 +127,11 @@ impl Sky {
     /// The class of a stop of the gradient, and its colour: scenery, the same in light and dark.
     pub fn style(self) -> (&'static str, Color) {
         match self {
-            Sky::Night => ("k0", color("#141A3A", "#141A3A")),
-            Sky::Twilight => ("k1", color("#2B2A66", "#2B2A66")),
-            Sky::Glow => ("k2", color("#E59A6C", "#E59A6C")),
-            Sky::Haze => ("k3", color("#F4D9B8", "#F4D9B8")),
-            Sky::Day => ("k4", color("#BFE0EE", "#BFE0EE")),
+            Sky::Night => ("k0", SKY_NIGHT),
+            Sky::Twilight => ("k1", SKY_TWILIGHT),
+            Sky::Glow => ("k2", SKY_GLOW),
+            Sky::Haze => ("k3", SKY_HAZE),
+            Sky::Day => ("k4", SKY_DAY),
         }
     }
 }
@@ -420,7 +453,8 @@ looks! {
     LossLine "lsl" fill None, stroke Plain(NEGATIVE), "stroke-width:1.5;stroke-dasharray:2 3";
     GainPill "gnp" fill Plain(SURFACE), stroke Plain(POSITIVE), "stroke-width:1";
     LossPill "lsp" fill Plain(SURFACE), stroke Plain(NEGATIVE), "stroke-width:1";
-    TargetBar "tgt" fill Plain(TARGET), stroke None, "";
+    /// Lighter than today and outlined, so that it is told apart in grey, too.
+    TargetBar "tgt" fill Plain(TARGET), stroke Plain(ACCENT), "stroke-width:1";
     /// On a text: a stroke through what is removed.
     Strike "strike" fill Keep, stroke Keep, "text-decoration:line-through";
     AssumedCard "asmc" fill Plain(SURFACE), stroke Plain(LINE_STRONG), "stroke-width:1;stroke-dasharray:4 3";

@@ -181,3 +181,25 @@ fn the_readme_opens_with_a_picture_of_ours() {
         "{told}run this test with UPDATE_DOCS=1, and look at it"
     );
 }
+
+/// The brand of `docs/themes.md` looks like the picture below it, and has no colour that cannot be seen.
+#[test]
+fn the_brand_on_the_page_is_drawn() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("docs/themes.md")).unwrap();
+    let tables: Vec<&str> = page.split("```toml\n").skip(1).map(|it| it.split("```").next().unwrap()).collect();
+    assert!(tables.len() >= 2 && tables[0].lines().count() <= 10, "a brand takes ten lines at most");
+    for table in &tables {
+        let (_, found) = journey::config::read(journey::source::SourceId(0), table);
+        assert!(found.is_empty(), "{table}\n{found:?}");
+    }
+    let map = fs::read_to_string(root.join("examples/library-card.journey")).unwrap();
+    let folder = Folder::new(&[("journey.toml", tables[0]), ("card.journey", &map)]);
+    folder.run(&["render", "card.journey", "--view", "map", "-o", "brand.svg"]).says(0, &[]);
+    let place = root.join("docs/pictures/brand.svg");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(&place, folder.read("brand.svg")).unwrap();
+    }
+    let is_current = fs::read_to_string(place).unwrap_or_default() == folder.read("brand.svg");
+    assert!(is_current, "docs/pictures/brand.svg is old: run this test with UPDATE_DOCS=1, and look at it");
+}

@@ -57,6 +57,7 @@ mod run;
 mod same_bytes;
 mod statement;
 mod syntax;
+mod themes;
 mod tools;
 mod validators;
 mod vocabulary;

@@ -23,7 +23,7 @@ impl Area {
         wide > ROOM && high > ROOM
     }
 
-    fn moved(self, (x, y): (f64, f64)) -> Self {
+    pub fn moved(self, (x, y): (f64, f64)) -> Self {
         Self { left: self.left + x, top: self.top + y, right: self.right + x, bottom: self.bottom + y }
     }
 
@@ -102,7 +102,7 @@ pub fn lines(scene: &Scene<'_>) -> Vec<Said> {
     found
 }
 
-fn walk(nodes: &[Node<'_>], shift: (f64, f64), each: &mut dyn FnMut(&Node<'_>, (f64, f64))) {
+pub fn walk(nodes: &[Node<'_>], shift: (f64, f64), each: &mut dyn FnMut(&Node<'_>, (f64, f64))) {
     for node in nodes {
         each(node, shift);
         if let Node::Group(group) = node {
@@ -113,7 +113,7 @@ fn walk(nodes: &[Node<'_>], shift: (f64, f64), each: &mut dyn FnMut(&Node<'_>, (
 }
 
 /// The lines of a text: as wide as its letters, from 0.8 of the ascent above the baseline to 0.85 of the descent below.
-fn of_text<'a>(text: &'a Text<'_>) -> impl Iterator<Item = Said> + 'a {
+pub fn of_text<'a>(text: &'a Text<'_>) -> impl Iterator<Item = Said> + 'a {
     let mut lines: Vec<(String, f64)> = Vec::new();
     for run in &text.runs {
         if run.breaks || lines.is_empty() {

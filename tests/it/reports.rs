@@ -5,7 +5,8 @@ use crate::random;
 use journey::analysis::report::{Condition, Report, Request, met, report};
 use journey::diagnostic::render::Look;
 use journey::emit::report::{REPORTS, Told};
-use journey::locale::{Label, Locale, Phrase};
+use journey::emit::svg::Scheme;
+use journey::locale::{Label, Locale, OwnWords, Phrase};
 use journey::model::{Actor, ChannelId, Date, JourneyId, Project, SystemId, TeamId};
 use journey::source::Sources;
 use journey::{EventFile, FileProblem, FileText, Files, Loaded, load, load_events};
@@ -14,6 +15,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
 
@@ -38,7 +40,19 @@ pub fn told(paths: &[PathBuf], format: &str, locale: Option<&str>) -> String {
     let mut out = String::new();
     let form = REPORTS.iter().find(|it| it.name == format).unwrap();
     let locale = locale.map(Locale::of);
-    (form.write)(&Told { report: &report, sources: &loaded.sources, locale, look: Look::PLAIN, down: None }, &mut out);
+    (form.write)(
+        &Told {
+            words: &OwnWords::default(),
+            scheme: Scheme::Auto,
+            theme: &Arc::default(),
+            report: &report,
+            sources: &loaded.sources,
+            locale,
+            look: Look::PLAIN,
+            down: None,
+        },
+        &mut out,
+    );
     out
 }
 
@@ -128,7 +142,12 @@ fn analysed<T>(text: &str, events: &str, look: impl Fn(&Report<'_>, &Sources) ->
 fn json(report: &Report<'_>, sources: &Sources, down: Option<Actor>) -> Value {
     let form = REPORTS.iter().find(|it| it.name == "json").unwrap();
     let mut out = String::new();
-    (form.write)(&Told { report, sources, locale: None, look: Look::PLAIN, down }, &mut out);
+    let words = OwnWords::default();
+    let (scheme, theme) = (Scheme::Auto, &Arc::default());
+    (form.write)(
+        &Told { report, sources, locale: None, words: &words, scheme, theme, look: Look::PLAIN, down },
+        &mut out,
+    );
     serde_json::from_str(&out).unwrap()
 }
 

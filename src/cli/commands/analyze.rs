@@ -15,7 +15,9 @@ use crate::emit::report::{REPORTS, ReportFormat, Told};
 use crate::locale::Locale;
 use crate::measure::Measured;
 use crate::model::{self, Actor, ChannelId, JourneyId, SystemId, TeamId};
+use crate::theme::palette::Theme;
 use std::path::Path;
+use std::sync::Arc;
 
 pub fn run(arguments: &Analyze, terminal: &mut Terminal) -> Exit {
     let format = match format(arguments) {
@@ -56,7 +58,17 @@ pub fn run(arguments: &Analyze, terminal: &mut Terminal) -> Exit {
     let summary = project.report(&all, terminal);
     let locale = arguments.locale.as_deref().or(project.settings.config.render.locale.as_deref());
     let look = if arguments.output.is_some() { Look::PLAIN } else { terminal.look(true) };
-    let told = Told { report: &report, sources: &project.loaded.sources, locale: locale.map(Locale::of), look, down };
+    let settings = &project.settings.config;
+    let told = Told {
+        report: &report,
+        sources: &project.loaded.sources,
+        locale: locale.map(Locale::of),
+        words: &settings.words,
+        scheme: settings.render.theme.unwrap_or_default(),
+        theme: &Arc::new(Theme::of_brand(&settings.brand)),
+        look,
+        down,
+    };
     let mut text = String::new();
     (format.write)(&told, &mut text);
     let exit = match put(arguments.output.as_deref(), &text, terminal) {

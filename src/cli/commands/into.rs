@@ -15,9 +15,11 @@ use crate::emit::svg::Scheme;
 use crate::emit::{Content, FORMATS, Options};
 use crate::markdown;
 use crate::scene::Scene;
+use crate::theme::palette::Theme;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
     let mut run = Run {
@@ -311,11 +313,16 @@ impl Render {
     /// A picture in light and in dark, each with what its file's name says.
     fn drawn(&self, scene: &Scene<'_>, settings: &Settings) -> [(&'static str, Vec<u8>); 2] {
         let fonts = self.font.or(settings.config.render.font).unwrap_or_default();
+        let theme = Arc::new(Theme::of_brand(&settings.config.brand));
         [("light", Scheme::Light), ("dark", Scheme::Dark)].map(|(name, scheme)| {
             let mut bytes = Vec::new();
             if let Some(Content::Picture(draw)) = FORMATS.first().map(|it| it.content) {
                 // A list of bytes takes all that it is given.
-                let _ = draw(&mut bytes, scene, &Options { scheme, fonts, ..Options::default() });
+                let _ = draw(
+                    &mut bytes,
+                    scene,
+                    &Options { scheme, fonts, theme: Arc::clone(&theme), ..Options::default() },
+                );
             }
             (name, bytes)
         })

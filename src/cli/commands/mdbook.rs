@@ -10,9 +10,11 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::REPORTS;
 use crate::emit::book::Chapter;
 use crate::markdown::{self, Code, Order, SHOWS, Show, Slot};
+use crate::theme::palette::Theme;
 use globset::{Glob, GlobSet, GlobSetBuilder};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 pub fn run(arguments: &Mdbook, terminal: &mut Terminal) -> Exit {
     if let Some(renderer) = &arguments.renderer {
@@ -167,7 +169,8 @@ impl Work {
         let settings = settings_for(&path)?;
         let show = if self.book.text_only.is_match(&place) { Show::Text } else { self.book.show };
         let fonts = settings.config.render.font.unwrap_or_default();
-        let pictures = Chapter::new(self.number, fonts);
+        let theme = Arc::new(Theme::of_brand(&settings.config.brand));
+        let pictures = Chapter::new(self.number, fonts, theme);
         let mut draft = Draft { root: &self.book.root, path, settings: &settings, page: &page, show, pictures };
         let mut edits = Vec::new();
         for (index, code) in page.codes.iter().enumerate() {

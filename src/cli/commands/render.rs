@@ -22,12 +22,14 @@ use crate::measure::Measured;
 use crate::model;
 use crate::scene::Scene;
 use crate::source::SourceId;
+use crate::theme::palette::Theme;
 use select::{Picture, Selection, Wanted};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use target::{Job, What};
 
 pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
@@ -45,6 +47,7 @@ pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
                 project: &project,
                 model: &model,
                 selection,
+                theme: Arc::new(Theme::of_brand(&project.settings.config.brand)),
                 look: terminal.look(true),
                 missing: RefCell::default(),
             }
@@ -95,7 +98,7 @@ fn plan(
     };
     let declared = selection.pictures.len();
     selection.pictures.retain(|it| !has_errors(it.source) && !it.shown.iter().any(|it| has_errors(*it)));
-    selection.pictures.iter_mut().for_each(|it| it.request.today = arguments.today);
+    selection.settle(&settings.config, arguments.today);
     if formats.iter().any(|it| matches!(it.content, Content::Page)) {
         selection.pictures.iter_mut().for_each(|it| it.choices = choices(model, &it.request));
     }
@@ -129,6 +132,8 @@ struct Work<'a, 'p> {
     project: &'a Project,
     model: &'a model::Project<'p>,
     selection: Selection,
+    /// The brand's.
+    theme: Arc<Theme>,
     /// Of standard output.
     look: Look,
     /// Letters that our fonts lack, of pictures in which no others can stand for them.
@@ -218,8 +223,7 @@ impl Work<'_, '_> {
                 };
                 if job.format.name == "svg" && options.fonts != Fonts::Outlined {
                     // A long one is written while it is laid out.
-                    let options = svg::Options { scheme: options.scheme, fonts: options.fonts };
-                    let mut drawing = svg::Picture::new(options);
+                    let mut drawing = svg::Picture::new(options.svg());
                     let scene = lay_out_to(self.model, &request, &mut drawing);
                     return drawing.finish(out, &scene);
                 }
@@ -272,6 +276,7 @@ impl Work<'_, '_> {
         let (flags, settings) = (self.arguments, &self.project.settings.config.render);
         Options {
             scheme: flags.theme.or(settings.theme).unwrap_or_default(),
+            theme: Arc::clone(&self.theme),
             fonts: flags.font.or(settings.font).unwrap_or_default(),
             scale: flags.scale.or(settings.scale).unwrap_or_default(),
             background: flags.background.or(settings.background).unwrap_or_default(),

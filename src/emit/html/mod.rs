@@ -11,12 +11,14 @@ use crate::emit::number;
 use crate::emit::svg::escape::{self, Nature};
 use crate::emit::svg::inline::Pictures;
 use crate::emit::svg::stream::Stream;
+use crate::emit::svg::style::stack;
 use crate::emit::svg::{Fonts, Scheme};
 use crate::font::{Face, UsedGlyphs};
 use crate::locale::{Label, Locale};
 use crate::reading::{Reading, Tone};
 use crate::scene::Scene;
-use crate::theme::{self, Color};
+use crate::theme;
+use crate::theme::palette::Palette;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -47,13 +49,15 @@ pub struct Sheet<'p> {
 pub fn write(out: &mut dyn io::Write, page: &mut Page<'_>, options: &Options) -> io::Result<()> {
     // Texts that are shapes could be neither found nor copied.
     let fonts = if options.fonts == Fonts::System { Fonts::System } else { Fonts::Embedded };
-    let options = &Options { fonts, ..*options };
+    let options = &Options { fonts, ..options.clone() };
+    let theme = options.scheme.theme(&options.theme);
     let mut pictures = Pictures::default();
     let body = body(page, options, &mut pictures);
-    let plain = format!("{}{STYLE}{}", colours(first(options.scheme)), pictures.plain(options.scheme));
-    let dark = match options.scheme {
-        Scheme::Auto => format!("{}{}", colours(|it| it.dark), pictures.dark()),
-        Scheme::Light | Scheme::Dark => String::new(),
+    let first = if options.scheme == Scheme::Dark { theme.dark() } else { theme.light() };
+    let plain = format!("{}{STYLE}{}{}", colours(first), own_font(options), pictures.plain(first, &options.svg()));
+    let dark = match options.scheme.follows_the_screen() {
+        true => format!("{}{}", colours(theme.dark()), pictures.coloured(theme.dark())),
+        false => String::new(),
     };
     let faces = match options.fonts {
         Fonts::Embedded => pictures.faces(&glyphs(page, &body)).join("\n"),
@@ -64,10 +68,6 @@ pub fn write(out: &mut dyn io::Write, page: &mut Page<'_>, options: &Options) ->
     let tail = ["<script>", SCRIPT, "</script>\n</body>\n</html>\n"];
     let mut parts = top.pieces().chain([body.as_bytes()]).chain(tail.map(str::as_bytes));
     parts.try_for_each(|part| out.write_all(part))
-}
-
-fn first(scheme: Scheme) -> fn(Color) -> &'static str {
-    if scheme == Scheme::Dark { |it| it.dark } else { |it| it.light }
 }
 
 /// Up to the body, with all style: what every sheet shares, the dark colours, the fonts.
@@ -86,11 +86,7 @@ fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]:
     out.put(&styles.join(" "));
     out.put("; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n");
     out.put("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"");
-    out.put(match scheme {
-        Scheme::Auto => "light dark",
-        Scheme::Light => "light",
-        Scheme::Dark => "dark",
-    });
+    out.put(color_scheme(scheme));
     out.put("\">\n<meta name=\"description\" content=\"");
     text(out, &scene.description);
     out.put("\">\n<title>");
@@ -111,13 +107,28 @@ fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]:
     out.put("</head>\n");
 }
 
+/// What a browser is told of the schemes that a page has.
+pub(super) fn color_scheme(scheme: Scheme) -> &'static str {
+    match scheme {
+        Scheme::Auto | Scheme::HighContrast => "light dark",
+        Scheme::Light | Scheme::Greyscale => "light",
+        Scheme::Dark => "dark",
+    }
+}
+
 /// A digest as a policy writes it.
 pub(super) fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
+/// The page's letters in the font of the theme, where the reader's fonts are asked for.
+fn own_font(options: &Options) -> String {
+    let font = options.theme.shape.font.as_ref().filter(|_| options.fonts == Fonts::System);
+    font.map_or_else(String::new, |_| format!("body{{font-family:{}}}", stack(options.fonts, &options.theme)))
+}
+
 /// The theme's colours under names, for the page's own style.
-pub(super) fn colours(pick: fn(Color) -> &'static str) -> String {
+pub(super) fn colours(palette: Palette<'_>) -> String {
     let all = [
         ("paper", theme::PAPER),
         ("surface", theme::SURFACE),
@@ -132,11 +143,11 @@ pub(super) fn colours(pick: fn(Color) -> &'static str) -> String {
         ("positive", theme::POSITIVE),
         ("negative", theme::NEGATIVE),
         ("negative-soft", theme::NEGATIVE_SOFT),
-        ("mark", theme::HIT),
+        ("mark", theme::FOUND),
     ];
-    let rules: Vec<String> = all.iter().map(|(name, color)| format!("--{name}:{}", pick(*color))).collect();
+    let rules: Vec<String> = all.iter().map(|(name, color)| format!("--{name}:{}", palette.hex(*color))).collect();
     // A mark over a text must leave it readable.
-    let blend = if pick(theme::HIT) == theme::HIT.dark { "screen" } else { "multiply" };
+    let blend = if palette.is_dark() { "screen" } else { "multiply" };
     format!(":root{{{};--blend:{blend}}}", rules.join(";"))
 }
 
@@ -170,7 +181,7 @@ fn put_sheet(out: &mut Stream, sheet: &mut Sheet<'_>, index: usize, options: &Op
         out.put(&format!(" {} {}", number::print(band.top), number::print(band.bottom)));
     }
     out.put("\">\n");
-    pictures.write(out, &mut sheet.scene, &format!("jm.{index}"), options.fonts);
+    pictures.write(out, &mut sheet.scene, &format!("jm.{index}"), &options.svg());
     out.put("</div></div></div>\n");
     words::put(out, sheet, index == 0);
     out.put("</article>\n");

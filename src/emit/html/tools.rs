@@ -93,7 +93,7 @@ fn lanes(out: &mut Stream, reading: &Reading<'_>) {
 }
 
 fn colours(out: &mut Stream, locale: Locale, scheme: Scheme) {
-    if scheme != Scheme::Auto {
+    if !scheme.follows_the_screen() {
         return;
     }
     let all = [("auto", Label::ColoursAuto), ("light", Label::ColoursLight), ("dark", Label::ColoursDark)];

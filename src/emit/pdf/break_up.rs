@@ -43,23 +43,23 @@ const READABLE: f64 = 0.4;
 /// What it is worth that a page ends between panels, not in one.
 const BROKEN_PANEL: f64 = 0.6;
 
-/// Breaks a picture into pages of `page`: upright or on its side, on one page or on several, whichever can be read best.
-pub fn break_up(scene: &Scene<'_>, page: Page) -> Sheets {
-    let Some((short, long)) = page.size() else { return one_long(scene) };
-    let ways = [(short, long), (long, short)]
-        .into_iter()
-        .flat_map(|paper| [Whole::Decks, Whole::Rows].into_iter().flat_map(move |whole| on_paper(scene, paper, whole)));
+/// Breaks a picture, which the theme has `enlarged`, into pages of `page`: upright or on its side, on one page or on several, whichever can be read best.
+pub fn break_up(scene: &Scene<'_>, page: Page, enlarged: f64) -> Sheets {
+    let Some((short, long)) = page.size() else { return one_long(scene, enlarged) };
+    let ways = [(short, long), (long, short)].into_iter().flat_map(|paper| {
+        [Whole::Decks, Whole::Rows].into_iter().flat_map(move |whole| on_paper(scene, paper, whole, enlarged))
+    });
     // The first of the best: upright before on its side, whole panels before broken ones, large before small.
     let best = ways.fold(None, |best: Option<(f64, Sheets)>, (worth, sheets)| match best {
         Some(best) if best.0 >= worth => Some(best),
         _ => Some((worth, sheets)),
     });
-    best.map_or_else(|| one_long(scene), |it| it.1)
+    best.map_or_else(|| one_long(scene, enlarged), |it| it.1)
 }
 
-fn one_long(scene: &Scene<'_>) -> Sheets {
-    let longest = scene.width.max(scene.height).max(1.0) * POINT;
-    let scale = POINT * (LONGEST / longest).min(1.0);
+fn one_long(scene: &Scene<'_>, enlarged: f64) -> Sheets {
+    let longest = scene.width.max(scene.height).max(1.0) * POINT * enlarged;
+    let scale = POINT * enlarged * (LONGEST / longest).min(1.0);
     let sheet = Sheet { top: 0.0, bottom: scene.height, next: scene.height };
     Sheets {
         width: (scene.width * scale).max(1.0),
@@ -72,11 +72,11 @@ fn one_long(scene: &Scene<'_>) -> Sheets {
 }
 
 /// The scales at which the picture stands on paper of this size, each with what it is worth.
-fn on_paper(scene: &Scene<'_>, (width, height): (f64, f64), whole: Whole) -> Vec<(f64, Sheets)> {
+fn on_paper(scene: &Scene<'_>, (width, height): (f64, f64), whole: Whole, enlarged: f64) -> Vec<(f64, Sheets)> {
     let mut extents = Vec::new();
     extent::collect(&scene.nodes, 0.0, whole, &mut extents);
-    // A small picture is not blown up.
-    let widest = ((width - 2.0 * EDGE) / scene.width.max(1.0)).min(POINT);
+    // A small picture is not blown up beyond what the theme asks.
+    let widest = ((width - 2.0 * EDGE) / scene.width.max(1.0)).min(POINT * enlarged);
     let room = height - 2.0 * EDGE;
     let mut found: Vec<(f64, Sheets)> = Vec::new();
     for scale in std::iter::successors(Some(widest), |it| Some(it * SMALLER)).take(TRIES) {

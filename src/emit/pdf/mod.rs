@@ -7,9 +7,10 @@ mod tags;
 mod texts;
 
 use super::svg::{self, Fonts, Scheme, escape};
-use super::{Options, Page, rgb};
+use super::{Options, Page};
 use crate::scene::{Node, Scene};
-use crate::theme::{self, Look};
+use crate::theme::palette::Rgb;
+use crate::theme::{Look, PAPER};
 use break_up::{Sheet, Sheets};
 use krilla::Document;
 use krilla::SerializeSettings;
@@ -47,22 +48,22 @@ pub fn write(out: &mut dyn io::Write, scene: &Scene<'_>, options: &Options) -> i
 }
 
 fn document(scene: &Scene<'_>, options: &Options, configuration: Configuration) -> io::Result<Document> {
-    let scheme = if options.scheme == Scheme::Dark { Scheme::Dark } else { Scheme::Light };
+    let fixed = options.fixed(Fonts::Absent);
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut document = Document::new_with(settings);
-    let sheets = break_up::break_up(scene, options.page);
+    let sheets = break_up::break_up(scene, options.page, options.theme.shape.scale());
     let texts = texts::of(scene);
-    let mut typesetter = Typesetter::new(scheme);
+    let mut typesetter = Typesetter::new(fixed.palette());
     let mut marks = Marks::new(&texts);
     for (index, sheet) in sheets.sheets.iter().enumerate() {
         let on_sheet = |y: f64| (index == 0 || y >= sheet.top) && (index + 1 == sheets.sheets.len() || y < sheet.next);
         let wanted = PageSettings::from_wh(sheets.width as f32, sheets.height as f32);
         let mut page = document.start_page_with(wanted.ok_or_else(|| io::Error::other("the picture has no size"))?);
         let mut surface = page.surface();
-        ground(&mut surface, &sheets, options.page, scheme);
+        ground(&mut surface, &sheets, options.page, &fixed);
         surface.push_transform(&placing(&sheets, sheet));
         marks.figure.push(surface.start_tagged(ContentTag::Other));
-        shapes(&mut surface, scene, sheet, scheme)?;
+        shapes(&mut surface, scene, sheet, &fixed)?;
         surface.end_tagged();
         for (number, placed) in texts.iter().enumerate().filter(|(_, it)| on_sheet(it.y())) {
             let mark = surface.start_tagged(ContentTag::Span(krilla::tagging::SpanTag::empty()));
@@ -107,14 +108,13 @@ fn placing(sheets: &Sheets, sheet: &Sheet) -> Transform {
 }
 
 /// Paper stays as it is; a page that is only as large as the picture, and one in dark, has the picture's own ground.
-fn ground(surface: &mut Surface<'_>, sheets: &Sheets, page: Page, scheme: Scheme) {
-    if page != Page::Long && scheme == Scheme::Light {
+fn ground(surface: &mut Surface<'_>, sheets: &Sheets, page: Page, fixed: &svg::Options) {
+    if page != Page::Long && fixed.scheme == Scheme::Light {
         return;
     }
-    let color = if scheme == Scheme::Dark { theme::PAPER.dark } else { theme::PAPER.light };
     if let Some(whole) = rectangle(0.0, 0.0, sheets.width, sheets.height) {
         surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Other)));
-        surface.set_fill(Some(fill(color)));
+        surface.set_fill(Some(fill(fixed.palette().rgb(PAPER))));
         surface.set_stroke(None);
         surface.draw_path(&whole);
         surface.end_tagged();
@@ -122,9 +122,9 @@ fn ground(surface: &mut Surface<'_>, sheets: &Sheets, page: Page, scheme: Scheme
 }
 
 /// Everything but the texts, as far as it reaches onto the sheet.
-fn shapes(surface: &mut Surface<'_>, scene: &Scene<'_>, sheet: &Sheet, scheme: Scheme) -> io::Result<()> {
+fn shapes(surface: &mut Surface<'_>, scene: &Scene<'_>, sheet: &Sheet, fixed: &svg::Options) -> io::Result<()> {
     let mut picture = Vec::new();
-    svg::write_without(&mut picture, scene, svg::Options { scheme, fonts: Fonts::Absent }, &|node| {
+    svg::write_without(&mut picture, scene, fixed.clone(), &|node| {
         let canvas = matches!(node, Node::Rect(rect) if rect.look == Look::Canvas);
         canvas || extent::of(node).is_some_and(|it| it.bottom < sheet.top || it.top > sheet.bottom)
     })?;
@@ -140,7 +140,7 @@ fn shapes(surface: &mut Surface<'_>, scene: &Scene<'_>, sheet: &Sheet, scheme: S
 }
 
 /// `2 / 3` at the foot of the page, which is no part of what is read aloud.
-fn page_number(surface: &mut Surface<'_>, typesetter: &mut Typesetter, sheets: &Sheets, index: usize) {
+fn page_number(surface: &mut Surface<'_>, typesetter: &mut Typesetter<'_>, sheets: &Sheets, index: usize) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)));
     let text = format!("{} / {}", index + 1, sheets.sheets.len());
     typesetter.note(surface, &text, sheets.width - sheets.left - 21.0, sheets.height - 10.0);
@@ -153,8 +153,7 @@ fn rectangle(x: f64, y: f64, width: f64, height: f64) -> Option<Path> {
     path.finish()
 }
 
-fn fill(color: &str) -> Fill {
-    let [red, green, blue] = rgb(color).unwrap_or_default();
+fn fill([red, green, blue]: Rgb) -> Fill {
     Fill {
         paint: krilla::color::rgb::Color::new(red, green, blue).into(),
         opacity: NormalizedF32::ONE,

@@ -1,11 +1,11 @@
 //! The texts of a scene in reading order, set glyph by glyph where they were measured.
 
 use super::{extent, fill, rectangle};
-use crate::emit::rgb;
-use crate::emit::svg::{Scheme, escape, is_address};
+use crate::emit::svg::{escape, is_address};
 use crate::font::{self, Face, STRIKE};
 use crate::scene::{Anchor, Node, Run, Scene, Text};
-use crate::theme::{Color, Ink, Look, Paint, Type};
+use crate::theme::palette::Palette;
+use crate::theme::{Ink, Look, Paint, Type};
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::geom::{Point, Rect, Transform};
@@ -165,24 +165,20 @@ fn width(text: &str, kind: Type) -> f64 {
     font::width(text, style.face, style.size, style.tracking)
 }
 
-/// The faces as krilla knows them, and the scheme.
-pub struct Typesetter {
-    scheme: Scheme,
+/// The faces as krilla knows them, and the colours.
+pub struct Typesetter<'t> {
+    palette: Palette<'t>,
     fonts: [Option<Font>; 5],
 }
 
-impl Typesetter {
-    pub fn new(scheme: Scheme) -> Self {
+impl<'t> Typesetter<'t> {
+    pub fn new(palette: Palette<'t>) -> Self {
         let fonts = Face::ALL.map(|face| {
             let bytes = font::file(face);
             let weight = [(Tag::new(b"wght"), f32::from(face.weight()))];
             Font::new_variable(bytes.into(), 0, if face.is_italic() { &[] } else { &weight })
         });
-        Self { scheme, fonts }
-    }
-
-    fn color(&self, color: Color) -> &'static str {
-        if self.scheme == Scheme::Dark { color.dark } else { color.light }
+        Self { palette, fonts }
     }
 
     /// Sets all lines of a text.
@@ -221,7 +217,7 @@ impl Typesetter {
             surface.draw_glyphs(start, &glyphs, font.clone(), &words, style.size as f32, true);
         }
         surface.set_stroke(None);
-        surface.set_fill(Some(fill(self.color(run.ink.unwrap_or(text.ink).style().1))));
+        surface.set_fill(Some(fill(self.palette.rgb(run.ink.unwrap_or(text.ink).style().1))));
         surface.draw_glyphs(start, &glyphs, font, &words, style.size as f32, false);
         self.boxes(surface, &run.text, style.face, (at, style.size, style.tracking));
     }
@@ -231,7 +227,7 @@ impl Typesetter {
         let style = look.style()?;
         let Paint::Plain(color) = style.stroke else { return None };
         let width = style.rules.split(';').find_map(|rule| rule.strip_prefix("stroke-width:"))?;
-        let [red, green, blue] = rgb(self.color(color))?;
+        let [red, green, blue] = self.palette.rgb(color);
         Some(Stroke {
             paint: krilla::color::rgb::Color::new(red, green, blue).into(),
             width: width.parse().ok()?,
@@ -280,7 +276,7 @@ impl Typesetter {
         let Some(font) = self.fonts.first().cloned().flatten() else { return };
         let x = right - font::width(text, Face::Regular, SIZE, 0.0);
         surface.set_stroke(None);
-        surface.set_fill(Some(fill(self.color(Ink::Muted.style().1))));
+        surface.set_fill(Some(fill(self.palette.rgb(Ink::Muted.style().1))));
         let start = Point::from_xy(x as f32, y as f32);
         surface.draw_glyphs(start, &glyphs(text, Face::Regular, 0.0), font, text, SIZE as f32, false);
     }

@@ -3,7 +3,8 @@
 
 use super::Told;
 use super::page::{Block, Item, Table, Title, levels, page};
-use crate::emit::html::{colours, source};
+use crate::emit::html::{color_scheme, colours, source};
+use crate::emit::svg::Scheme;
 use crate::emit::svg::escape::clean;
 use crate::locale::Locale;
 
@@ -12,7 +13,7 @@ const STYLE: &str = include_str!("report.css");
 /// Appends one document. What an author wrote is text in it, never markup.
 pub fn write(told: &Told<'_>, out: &mut String) {
     let blocks = page(told);
-    head(&blocks, out);
+    head(told, &blocks, out);
     contents(&blocks, out);
     out.push_str("<main>\n");
     let mut open = Open::default();
@@ -37,27 +38,29 @@ pub fn write(told: &Told<'_>, out: &mut String) {
 }
 
 /// Up to the contents.
-fn head(blocks: &[Block], out: &mut String) {
+fn head(told: &Told<'_>, blocks: &[Block], out: &mut String) {
     let first = blocks.iter().find_map(|it| if let Block::Title(title) = it { Some(title) } else { None });
     let name = first.map_or("", |it| &it.text);
     let (language, right_to_left) = match first {
         Some(it) => (it.language.as_str(), it.right_to_left),
         None => (Locale::default().tag(), false),
     };
-    let style = format!(
-        "{}{STYLE}@media screen and (prefers-color-scheme:dark){{{}}}",
-        colours(|it| it.light),
-        colours(|it| it.dark)
-    );
+    let theme = told.scheme.theme(told.theme);
+    let first = if told.scheme == Scheme::Dark { theme.dark() } else { theme.light() };
+    let mut style = format!("{}{STYLE}", colours(first));
+    if told.scheme.follows_the_screen() {
+        style.push_str(&format!("@media screen and (prefers-color-scheme:dark){{{}}}", colours(theme.dark())));
+    }
     let policy = format!("default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'", source(&style));
     out.push_str(&format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"color-scheme\" content=\"{}\">\n\
          <title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n",
         escaped(language),
         direction(right_to_left),
+        color_scheme(told.scheme),
         escaped(name),
     ));
 }

@@ -3,10 +3,10 @@
 use super::leaves::{Leaves, MARK, Writer};
 use super::stream::Stream;
 use super::used::Used;
-use super::{Fonts, Scheme, definitions, style};
+use super::{Options, definitions, style};
 use crate::font::{self, UsedGlyphs};
 use crate::scene::{Node, Scene};
-use crate::theme::Color;
+use crate::theme::palette::Palette;
 
 /// The pictures of a page on their way into it: what all that were written so far use.
 #[derive(Debug, Default)]
@@ -16,17 +16,17 @@ pub struct Pictures {
 
 impl Pictures {
     /// Writes a picture as an element without style; all its ids begin with `prefix`. Links are left out: whoever cannot see the
-    /// picture could reach them and not know where they are, so the page has its own.
-    pub fn write(&mut self, out: &mut Stream, scene: &mut Scene<'_>, prefix: &str, fonts: Fonts) {
+    /// picture could reach them and not know where they are, so the page has its own. The reader zooms, so it is not enlarged.
+    pub fn write(&mut self, out: &mut Stream, scene: &mut Scene<'_>, prefix: &str, options: &Options) {
         unlink(&mut scene.nodes);
         let mut leaves = Stream::default();
         for node in &scene.nodes {
             if !leaves.is_empty() {
                 leaves.put("\n");
             }
-            Writer::new(&mut leaves, &mut self.used, prefix, fonts).node(node);
+            Writer::new(&mut leaves, &mut self.used, prefix, options).node(node);
         }
-        let mut document = super::bare(scene, prefix);
+        let mut document = super::bare(scene, prefix, 1.0);
         // Of what an earlier picture used, too: little, as the later ones show parts of the first.
         if let Some(definitions) = definitions::of(prefix, &self.used) {
             document = document.add(definitions);
@@ -41,15 +41,14 @@ impl Pictures {
         out.put("\n");
     }
 
-    /// Sizes, lines, and the colours of the light scheme, or of the only one.
-    pub fn plain(&self, scheme: Scheme) -> String {
-        let pick: fn(Color) -> &'static str = if scheme == Scheme::Dark { |it| it.dark } else { |it| it.light };
-        style::plain(&self.used, pick)
+    /// Sizes, lines, and colours.
+    pub fn plain(&self, palette: Palette<'_>, options: &Options) -> String {
+        style::plain(&self.used, palette, options)
     }
 
-    /// The colours of the dark scheme, to stand in a sheet of their own.
-    pub fn dark(&self) -> String {
-        style::coloured(&self.used, |it| it.dark)
+    /// Colours alone, to stand in a sheet of their own.
+    pub fn coloured(&self, palette: Palette<'_>) -> String {
+        style::coloured(&self.used, palette)
     }
 
     /// The fonts for the pictures and for the page's own texts, a rule a line.

@@ -5,7 +5,7 @@
 use super::escape::Nature;
 use super::stream::Stream;
 use super::used::Used;
-use super::{Fonts, definitions, escape, style};
+use super::{Fonts, Options, definitions, escape, style};
 use crate::font;
 use crate::scene::{Anchor, FaceUse, Group, IconUse, Image, Node, Path, Rect, Run, SkyStrip, Step, Text};
 use crate::theme::{Ink, Look, Paint, Type};
@@ -51,11 +51,13 @@ pub struct Writer<'s> {
     /// What ids of the picture begin with.
     prefix: &'s str,
     fonts: Fonts,
+    /// By what corners are multiplied.
+    pub(super) rounding: f64,
 }
 
 impl<'s> Writer<'s> {
-    pub fn new(out: &'s mut Stream, used: &'s mut Used, prefix: &'s str, fonts: Fonts) -> Self {
-        Self { out, used, prefix, fonts }
+    pub fn new(out: &'s mut Stream, used: &'s mut Used, prefix: &'s str, options: &Options) -> Self {
+        Self { out, used, prefix, fonts: options.fonts, rounding: options.theme.shape.rounding() }
     }
 
     pub fn node(&mut self, node: &Node<'_>) {
@@ -143,8 +145,9 @@ impl<'s> Writer<'s> {
         self.out.attribute(" y=\"", rect.y);
         self.out.attribute(" width=\"", rect.width.max(0.0));
         self.out.attribute(" height=\"", rect.height.max(0.0));
-        if rect.radius > 0.0 {
-            self.out.attribute(" rx=\"", rect.radius);
+        let radius = self.radius(rect.radius, rect.width, rect.height);
+        if radius > 0.0 {
+            self.out.attribute(" rx=\"", radius);
         }
         self.out.put("/>");
     }
@@ -152,8 +155,11 @@ impl<'s> Writer<'s> {
     fn path(&mut self, path: &Path) {
         self.open("path", path.look, path.also);
         self.out.put(" d=\"");
-        for step in &path.steps {
-            self.step(*step);
+        match path.look.style() {
+            Some(style) if matches!(style.fill, Paint::None | Paint::Keep) => {
+                path.steps.iter().for_each(|it| self.step(*it))
+            }
+            _ => self.outline(&path.steps),
         }
         self.out.put("\"");
         if let Some(width) = path.width {
@@ -162,7 +168,7 @@ impl<'s> Writer<'s> {
         self.out.put("/>");
     }
 
-    fn step(&mut self, step: Step) {
+    pub(super) fn step(&mut self, step: Step) {
         match step {
             Step::Move(x, y) => self.out.command(b'M', [x, y]),
             Step::Line(x, y) => self.out.command(b'L', [x, y]),
@@ -371,7 +377,8 @@ impl<'s> Writer<'s> {
         self.out.attribute(" y=\"", sky.y);
         self.out.attribute(" width=\"", sky.width);
         self.out.attribute(" height=\"", sky.height);
-        self.out.attribute(" rx=\"", sky.radius);
+        let radius = self.radius(sky.radius, sky.width, sky.height);
+        self.out.attribute(" rx=\"", radius);
         self.out.put(" fill=\"url(#");
         self.out.put(self.prefix);
         self.out.put("-gk)\"/>");

@@ -4,19 +4,22 @@
 //! `Leaves`, a node type of ours, in whose place they are written. They are written as they come, while a long map is laid
 //! out, and wait as text: what stands before them depends on which looks and letters they use.
 
+mod corners;
 mod definitions;
 pub(super) mod escape;
 pub(super) mod inline;
 mod leaves;
 mod outlined;
 pub(super) mod stream;
-mod style;
+pub(super) mod style;
 mod used;
 
 use crate::font;
 use crate::scene::{Node, Scene, Sink};
+use crate::theme::palette::{Palette, Theme};
 use leaves::{Leaves, MARK, Writer};
 use std::io;
+use std::sync::Arc;
 use stream::Stream;
 use svg::Document;
 use svg::node::element::{Description, Style, Title};
@@ -30,6 +33,10 @@ pub enum Scheme {
     Auto,
     Light,
     Dark,
+    /// Black on white, and white on black where the reader's screen is dark.
+    HighContrast,
+    /// For print: light, and every colour as the grey of its light.
+    Greyscale,
 }
 
 /// How texts get their glyphs.
@@ -46,10 +53,40 @@ pub enum Fonts {
     Absent,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     pub scheme: Scheme,
     pub fonts: Fonts,
+    /// Of the schemes that bring no colours of their own.
+    pub theme: Arc<Theme>,
+}
+
+impl Options {
+    /// The colours that the picture has.
+    pub fn theme(&self) -> Arc<Theme> {
+        self.scheme.theme(&self.theme)
+    }
+
+    /// The colours that show first: the dark ones only where there are no others.
+    pub fn palette(&self) -> Palette<'_> {
+        if self.scheme == Scheme::Dark { self.theme.dark() } else { self.theme.light() }
+    }
+}
+
+impl Scheme {
+    /// The colours of a picture: those of `own`, unless the scheme brings all of its own.
+    pub fn theme(self, own: &Arc<Theme>) -> Arc<Theme> {
+        match self {
+            Scheme::Auto | Scheme::Light | Scheme::Dark => Arc::clone(own),
+            Scheme::HighContrast => Arc::new(Theme::high_contrast().shaped_as(own)),
+            Scheme::Greyscale => Arc::new(Theme::greyscale().shaped_as(own)),
+        }
+    }
+
+    /// Whether a picture is light or dark as the reader's screen is.
+    pub fn follows_the_screen(self) -> bool {
+        matches!(self, Scheme::Auto | Scheme::HighContrast)
+    }
 }
 
 /// Writes the scene as one SVG document with a final newline. The only errors are those of `out`.
@@ -97,12 +134,13 @@ impl Picture {
     /// What was written so far in its document, and `taken` behind it.
     fn end(self, out: &mut dyn io::Write, scene: &Scene<'_>, taken: &Stream) -> io::Result<()> {
         let between = if taken.is_empty() || self.leaves.is_empty() { "" } else { "\n" };
-        let sheet = style::sheet(&self.used, self.options);
+        let sheet = style::sheet(&self.used, &self.options);
         let faces = match self.options.fonts {
             Fonts::Embedded => font::font_faces(&self.used.glyphs),
             Fonts::System | Fonts::Outlined | Fonts::Absent => Vec::new(),
         };
-        let frame = frame(scene, &self.prefix, &self.used, !faces.is_empty()).to_string();
+        let frame =
+            frame(scene, &self.prefix, &self.used, (self.options.theme.shape.scale(), !faces.is_empty())).to_string();
         let mut frame = frame.split(MARK).map(str::as_bytes);
         let mut next = || frame.next().unwrap_or(b"");
         let head = [next(), sheet.as_bytes(), next()];
@@ -120,7 +158,7 @@ impl Picture {
             self.leaves.put("\n");
         }
         let Self { options, prefix, used, leaves } = self;
-        Writer::new(leaves, used, prefix, options.fonts).node(node);
+        Writer::new(leaves, used, prefix, options).node(node);
     }
 }
 
@@ -135,13 +173,13 @@ impl<'p> Sink<'p> for Picture {
 }
 
 /// The document without what only one that stands alone brings along: its title and its story.
-fn bare(scene: &Scene<'_>, prefix: &str) -> Document {
+fn bare(scene: &Scene<'_>, prefix: &str, scale: f64) -> Document {
     let (title, description) = (format!("{prefix}-title"), format!("{prefix}-desc"));
     Document::new()
         .set("class", "jm")
         .set("viewBox", format!("0 0 {} {}", px(scene.width), px(scene.height)))
-        .set("width", px(scene.width))
-        .set("height", px(scene.height))
+        .set("width", px(scene.width * scale))
+        .set("height", px(scene.height * scale))
         .set("role", "img")
         .set("lang", escape::clean(&scene.language))
         .set("xml:lang", escape::clean(&scene.language))
@@ -152,8 +190,8 @@ fn bare(scene: &Scene<'_>, prefix: &str) -> Document {
 
 /// The document around what is written in the places of its marks: the style sheet, the nodes of the scene and, where there are
 /// such, the faces. (The `svg` crate would go through their text seven times.)
-fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, has_faces: bool) -> Document {
-    let mut document = bare(scene, prefix).add(Style::new(MARK));
+fn frame(scene: &Scene<'_>, prefix: &str, used: &Used, (scale, has_faces): (f64, bool)) -> Document {
+    let mut document = bare(scene, prefix, scale).add(Style::new(MARK));
     if let Some(definitions) = definitions::of(prefix, used) {
         document = document.add(definitions);
     }

@@ -5,23 +5,26 @@
 
 use super::used::Used;
 use super::{Fonts, Options, Scheme};
-use crate::theme::{self, Color, Look, MoodScale, Paint, STAGE_FIRST, STAGE_LAST, STAGE_STEPS};
+use crate::theme::palette::{Hex, Palette, Rgb, Theme};
+use crate::theme::{self, Look, MoodScale, Paint, STAGE_FIRST, STAGE_LAST, STAGE_STEPS};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 const STACK: &str =
     "Inter,\"Segoe UI\",-apple-system,BlinkMacSystemFont,Roboto,\"Helvetica Neue\",\"Noto Sans\",Arial,sans-serif";
 
 /// The rules for what is used, as one line.
-pub fn sheet(used: &Used, options: Options) -> String {
+pub fn sheet(used: &Used, options: &Options) -> String {
     let mut out = String::new();
-    shapes(&mut out, used, options.fonts);
+    shapes(&mut out, used, options);
+    let theme = options.theme();
     match options.scheme {
-        Scheme::Light => colours(&mut out, used, options.fonts, |color| color.light),
-        Scheme::Dark => colours(&mut out, used, options.fonts, |color| color.dark),
-        Scheme::Auto => {
-            colours(&mut out, used, options.fonts, |color| color.light);
+        Scheme::Light | Scheme::Greyscale => colours(&mut out, used, options.fonts, theme.light()),
+        Scheme::Dark => colours(&mut out, used, options.fonts, theme.dark()),
+        Scheme::Auto | Scheme::HighContrast => {
+            colours(&mut out, used, options.fonts, theme.light());
             out.push_str("@media screen and (prefers-color-scheme:dark){");
-            colours(&mut out, used, options.fonts, |color| color.dark);
+            colours(&mut out, used, options.fonts, theme.dark());
             out.push('}');
         }
     }
@@ -30,24 +33,24 @@ pub fn sheet(used: &Used, options: Options) -> String {
 }
 
 /// For a page: what is the same in every scheme, and the colours of one.
-pub fn plain(used: &Used, pick: fn(Color) -> &'static str) -> String {
+pub fn plain(used: &Used, pick: Palette<'_>, options: &Options) -> String {
     let mut out = String::new();
-    shapes(&mut out, used, Fonts::Embedded);
+    shapes(&mut out, used, options);
     colours(&mut out, used, Fonts::Embedded, pick);
     out
 }
 
 /// For a page: the colours of a scheme alone.
-pub fn coloured(used: &Used, pick: fn(Color) -> &'static str) -> String {
+pub fn coloured(used: &Used, pick: Palette<'_>) -> String {
     let mut out = String::new();
     colours(&mut out, used, Fonts::Embedded, pick);
     out
 }
 
 /// What is the same in every scheme: sizes, weights, dashes.
-fn shapes(out: &mut String, used: &Used, fonts: Fonts) {
-    if matches!(fonts, Fonts::Embedded | Fonts::System) {
-        types(out, used);
+fn shapes(out: &mut String, used: &Used, options: &Options) {
+    if matches!(options.fonts, Fonts::Embedded | Fonts::System) {
+        types(out, used, &stack(options.fonts, &options.theme));
     }
     for style in used.looks.ordered().filter_map(Look::style).filter(|style| !style.rules.is_empty()) {
         let _ = write!(out, ".jm .{}{{{}}}", selector(style.class), style.rules);
@@ -68,10 +71,10 @@ fn shapes(out: &mut String, used: &Used, fonts: Fonts) {
 }
 
 /// The fonts, sizes and anchors of texts.
-fn types(out: &mut String, used: &Used) {
+fn types(out: &mut String, used: &Used, stack: &str) {
     let _ = write!(
         out,
-        ".jm{{font-family:{STACK};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}}"
+        ".jm{{font-family:{stack};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision}}"
     );
     for kind in used.types.ordered() {
         let style = kind.style();
@@ -90,17 +93,26 @@ fn types(out: &mut String, used: &Used) {
     }
 }
 
-/// What a scheme decides. `pick` chooses the light or the dark value.
-fn colours(out: &mut String, used: &Used, fonts: Fonts, pick: fn(Color) -> &'static str) {
+/// The fonts of texts, the best first. A font of the theme's own comes before ours only where every line carries its measured
+/// length: embedded letters are ours.
+pub fn stack(fonts: Fonts, theme: &Theme) -> Cow<'static, str> {
+    match &theme.shape.font {
+        Some(own) if fonts == Fonts::System => Cow::Owned(format!("\"{own}\",{STACK}")),
+        _ => Cow::Borrowed(STACK),
+    }
+}
+
+/// What a scheme decides.
+fn colours(out: &mut String, used: &Used, fonts: Fonts, pick: Palette<'_>) {
     let texts = if fonts == Fonts::Outlined { ".tx" } else { "text" };
-    let _ = write!(out, ".jm {texts}{{fill:{}}}", pick(theme::INK));
+    let _ = write!(out, ".jm {texts}{{fill:{}}}", pick.hex(theme::INK));
     for ink in used.inks.ordered() {
         let (class, color) = ink.style();
-        let _ = write!(out, ".jm .{class}{{fill:{}}}", pick(color));
+        let _ = write!(out, ".jm .{class}{{fill:{}}}", pick.hex(color));
     }
     for ink in used.icon_inks.ordered() {
         let (class, color) = ink.style();
-        let _ = write!(out, ".jm .ic-{class}{{stroke:{}}}", pick(color));
+        let _ = write!(out, ".jm .ic-{class}{{stroke:{}}}", pick.hex(color));
     }
     for look in used.looks.ordered() {
         match look.style() {
@@ -117,22 +129,22 @@ fn colours(out: &mut String, used: &Used, fonts: Fonts, pick: fn(Color) -> &'sta
     }
     moods(out, used, pick);
     if used.stars {
-        let _ = write!(out, ".jm .star{{fill:{};stroke:{}}}", pick(theme::STAR), pick(theme::STAR_OUTLINE));
+        let _ = write!(out, ".jm .star{{fill:{};stroke:{}}}", pick.hex(theme::STAR), pick.hex(theme::STAR_OUTLINE));
     }
     let moods = |scale: &MoodScale| used.paints(Paint::MoodLine(*scale)) || used.paints(Paint::MoodArea(*scale));
     if MoodScale::ALL.iter().any(moods) {
         let stops = [("gp", theme::POSITIVE), ("gz", theme::NEUTRAL), ("gn", theme::NEGATIVE)];
         for (class, color) in stops {
-            let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
+            let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick.hex(color));
         }
     }
     if used.sky {
         for (class, color) in theme::Sky::ALL.iter().map(|it| it.style()) {
-            let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick(color));
+            let _ = write!(out, ".jm .{class}{{stop-color:{}}}", pick.hex(color));
         }
     }
     if used.paints(Paint::Hatch) {
-        let _ = write!(out, ".jm .hat{{stroke:{};stroke-width:2}}", pick(theme::NEGATIVE));
+        let _ = write!(out, ".jm .hat{{stroke:{};stroke-width:2}}", pick.hex(theme::NEGATIVE));
     }
 }
 
@@ -142,15 +154,15 @@ fn selector(class: &str) -> String {
 }
 
 /// A gradient or a pattern is named on the shape itself, since its address holds the map's name.
-fn paint(out: &mut String, property: &str, paint: Paint, pick: fn(Color) -> &'static str) {
+fn paint(out: &mut String, property: &str, paint: Paint, pick: Palette<'_>) {
     let _ = match paint {
-        Paint::Plain(color) => write!(out, "{property}:{};", pick(color)),
+        Paint::Plain(color) => write!(out, "{property}:{};", pick.hex(color)),
         Paint::None if property == "fill" => write!(out, "fill:none;"),
         _ => Ok(()),
     };
 }
 
-fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
+fn moods(out: &mut String, used: &Used, pick: Palette<'_>) {
     for mood in -2i8..=2 {
         if !used.faces.ordered().any(|(used, _)| used == mood) {
             continue;
@@ -160,33 +172,35 @@ fn moods(out: &mut String, used: &Used, pick: fn(Color) -> &'static str) {
             0 => (theme::TINT, theme::NEUTRAL),
             _ => (theme::NEGATIVE_SOFT, theme::NEGATIVE),
         };
-        let _ = write!(out, ".jmf{mood}{{fill:{};stroke:{}}}", pick(fill), pick(stroke));
+        let _ = write!(out, ".jmf{mood}{{fill:{};stroke:{}}}", pick.hex(fill), pick.hex(stroke));
         if mood == 2 {
-            let _ = write!(out, ".jmf2 .jmfo{{fill:{}}}", pick(stroke));
+            let _ = write!(out, ".jmf2 .jmfo{{fill:{}}}", pick.hex(stroke));
         }
     }
     if used.faces.ordered().any(|(_, hollow)| hollow) {
-        let _ = write!(out, ".jmfh{{fill:{}}}", pick(theme::BAND));
+        let _ = write!(out, ".jmfh{{fill:{}}}", pick.hex(theme::BAND));
     }
 }
 
 /// A stage's colour lies on the straight line between the first and the last.
-fn stage(out: &mut String, look: Look, pick: fn(Color) -> &'static str) {
+fn stage(out: &mut String, look: Look, pick: Palette<'_>) {
     if let Look::Stage(step) = look {
-        let _ =
-            write!(out, ".jm .c{step}{{fill:{}}}", between(pick(STAGE_FIRST), pick(STAGE_LAST), step.min(STAGE_STEPS)));
+        let _ = write!(
+            out,
+            ".jm .c{step}{{fill:{}}}",
+            between(pick.rgb(STAGE_FIRST), pick.rgb(STAGE_LAST), step.min(STAGE_STEPS))
+        );
     }
 }
 
-fn between(first: &str, last: &str, step: u8) -> String {
-    let (steps, step) = (i32::from(STAGE_STEPS), i32::from(step));
-    let mut out = String::from("#");
-    for at in [1, 3, 5] {
-        let channel = |hex: &str| hex.get(at..at + 2).and_then(|pair| i32::from_str_radix(pair, 16).ok()).unwrap_or(0);
-        let (from, to) = (channel(first), channel(last));
-        let _ = write!(out, "{:02X}", (from * (steps - step) + to * step + steps / 2) / steps);
+fn between(first: Rgb, last: Rgb, step: u8) -> Hex {
+    let (steps, step) = (u32::from(STAGE_STEPS), u32::from(step));
+    let mut out = first;
+    for (channel, to) in out.iter_mut().zip(last) {
+        let (from, to) = (u32::from(*channel), u32::from(to));
+        *channel = ((from * (steps - step) + to * step + steps / 2) / steps) as u8;
     }
-    out
+    Hex(out)
 }
 
 /// Whether lines carry their measured length whatever their characters.
@@ -200,8 +214,9 @@ mod tests {
 
     #[test]
     fn stages_deepen_in_equal_steps() {
-        assert_eq!(between("#655CC0", "#30287C", 0), "#655CC0");
-        assert_eq!(between("#655CC0", "#30287C", STAGE_STEPS), "#30287C");
-        assert_eq!(between("#000000", "#00FF64", STAGE_STEPS / 2), "#008032");
+        let (first, last) = ([0x65, 0x5C, 0xC0], [0x30, 0x28, 0x7C]);
+        assert_eq!(between(first, last, 0), Hex(first));
+        assert_eq!(between(first, last, STAGE_STEPS), Hex(last));
+        assert_eq!(between([0; 3], [0, 255, 100], STAGE_STEPS / 2).to_string(), "#008032");
     }
 }

@@ -1,6 +1,8 @@
 use super::*;
 use crate::scene::{Anchor, FaceUse, Group as Part, IconUse, Path, Rect, Run, Step, Text};
-use crate::theme::{Ink, Look, Type};
+use crate::theme::palette::{Brand, Theme};
+use crate::theme::{Ink, Look, PAPER, Type};
+use std::sync::Arc;
 
 fn scene<'p>(nodes: Vec<Node<'p>>) -> Scene<'p> {
     Scene {
@@ -73,7 +75,7 @@ fn sample() -> Scene<'static> {
 #[test]
 fn writes_the_same_well_formed_document_twice() {
     let options = Options { fonts: Fonts::System, ..Options::default() };
-    let svg = written(&sample(), options);
+    let svg = written(&sample(), options.clone());
     assert_eq!(svg, written(&sample(), options));
     let tree = roxmltree::Document::parse(&svg).unwrap();
     assert!(tree.descendants().all(|node| !node.has_tag_name("script") && !node.has_tag_name("a")));
@@ -91,6 +93,19 @@ fn embeds_its_fonts_last_and_one_a_line() {
 
 #[test]
 fn a_fixed_scheme_has_no_other() {
-    let dark = written(&sample(), Options { scheme: Scheme::Dark, fonts: Fonts::System });
+    let dark = written(&sample(), Options { scheme: Scheme::Dark, fonts: Fonts::System, ..Options::default() });
     assert!(!dark.contains("prefers-color-scheme") && dark.contains("#0E1117") && !dark.contains("#F7F6F3"));
+}
+
+#[test]
+fn a_theme_has_its_own_colours() {
+    let brand = Brand { light: vec![(PAPER, [1, 2, 3])], ..Brand::default() };
+    let own = written(&sample(), Options { theme: Arc::new(Theme::of_brand(&brand)), ..Options::default() });
+    assert!(own.contains("#010203") && !own.contains("#F7F6F3"));
+    let strong = written(&sample(), Options { scheme: Scheme::HighContrast, ..Options::default() });
+    assert!(strong.contains("prefers-color-scheme") && strong.contains("fill:#000000") && !strong.contains("#F7F6F3"));
+    let grey = written(&sample(), Options { scheme: Scheme::Greyscale, ..Options::default() });
+    let style = grey.split("</style>").next().unwrap_or("");
+    let colours: Vec<&str> = style.split(":#").skip(1).filter_map(|it| it.get(..6)).collect();
+    assert!(colours.len() > 3 && colours.iter().all(|it| it[..2] == it[2..4] && it[2..4] == it[4..]), "{colours:?}");
 }

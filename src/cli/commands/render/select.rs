@@ -1,12 +1,14 @@
 //! Which pictures a run draws: what the given files declare, narrowed by what was asked for.
 
+use crate::config::Config;
 use crate::diagnostic::nearest_of;
 use crate::layout::{About, Choices, Request};
 use crate::model::{
-    BlueprintId, Journey, JourneyId, Layout, Persona, PersonaId, Project, SegmentId, Subject, ViewId, Who,
+    BlueprintId, Date, Journey, JourneyId, Layout, Persona, PersonaId, Project, SegmentId, Subject, ViewId, Who,
 };
 use crate::source::{SourceId, Span};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What was asked for; empty lists ask for everything.
 #[derive(Debug)]
@@ -36,6 +38,18 @@ pub struct Picture {
 pub struct Selection {
     pub pictures: Vec<Picture>,
     pub notes: Vec<String>,
+}
+
+impl Selection {
+    /// Gives all pictures what the settings say of words and room, and the day with which reviews are compared.
+    pub fn settle(&mut self, config: &Config, today: Option<Date>) {
+        let words = Arc::new(config.words.clone());
+        for picture in &mut self.pictures {
+            picture.request.today = today;
+            picture.request.words = Arc::clone(&words);
+            picture.request.spacing = config.brand.shape.spacing;
+        }
+    }
 }
 
 /// Selects among what the files declare for which `is_asked_for` holds. `Err` says which name exists nowhere.

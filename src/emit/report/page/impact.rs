@@ -5,12 +5,12 @@ use super::{Block, Item, Title, list};
 use crate::analysis::report::{Hit, Impact, impact};
 use crate::analysis::ways::End;
 use crate::emit::report::Told;
-use crate::locale::{Locale, Phrase};
+use crate::locale::Phrase;
 use crate::model::{Actor, Name, Project};
 
 /// Of every journey that is hit; a sentence where none is.
 pub fn page(told: &Told<'_>, down: Actor, out: &mut Vec<Block>) {
-    let locale = told.locale.unwrap_or_default();
+    let locale = told.overall();
     let about = match down {
         Actor::Channel(it) => channel(told.report.project, locale, it),
         Actor::Team(_) | Actor::System(_) => {
@@ -26,8 +26,7 @@ pub fn page(told: &Told<'_>, down: Actor, out: &mut Vec<Block>) {
             continue;
         }
         any = true;
-        let own = report.journey.locale.as_deref().map_or_else(Locale::default, Locale::of);
-        one(&Teller { locale: told.locale.unwrap_or(own), report }, &impact, out);
+        one(&Teller { locale: told.locale_of(report.journey), report }, &impact, out);
     }
     if !any {
         out.push(Block::Paragraph(locale.report(Phrase::ImpactNone, &[])));

@@ -112,17 +112,16 @@ pub fn page(told: &Told<'_>) -> Vec<Block> {
         return out;
     }
     if told.report.journeys.is_empty() {
-        let locale = told.locale.unwrap_or_default();
+        let locale = told.overall();
         out.push(Block::Title(Title::new(locale.report(Phrase::NoJourney, &[]), locale)));
     }
     if told.report.journeys.len() > 1 {
-        let locale = told.locale.unwrap_or_default();
+        let locale = told.overall();
         attention::over_all(told, locale, &mut out);
         work::personas(told, locale, &mut out);
     }
     for journey in &told.report.journeys {
-        let own = journey.journey.locale.as_deref().map_or_else(Locale::default, Locale::of);
-        let teller = Teller { locale: told.locale.unwrap_or(own), report: journey };
+        let teller = Teller { locale: told.locale_of(journey.journey), report: journey };
         one(&teller, &mut out);
     }
     out
