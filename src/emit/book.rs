@@ -55,9 +55,8 @@ impl Chapter {
     }
 }
 
-/// As wide as the text; what is wider than a page can be moved.
-const FRAME: &str =
-    ".journey-picture{margin:1.5em 0;overflow-x:auto}.journey-picture .jm{display:block;max-width:100%;height:auto}";
+/// As wide as the text, and wide enough to be read: on a phone it can be moved.
+const FRAME: &str = ".journey-picture{margin:1.5em 0;overflow-x:auto}.journey-picture .jm{display:block;max-width:100%;min-width:720px;height:auto}";
 
 /// The dark themes that mdBook brings.
 const DARK: &str = ":is(.coal,.navy,.ayu)";

@@ -200,9 +200,9 @@ fn what_is_asked_and_handed_over_is_understood() {
     );
 }
 
-/// `UPDATE_DOCS=1 cargo test --test it the_book_lists` writes both lists of errors anew.
+/// `UPDATE_DOCS=1 cargo test --test it docs` writes both lists of errors anew.
 #[test]
-fn the_book_lists_every_page() {
+fn the_docs_as_listed_in_the_book_are_up_to_date() {
     let docs = root().join("docs");
     let summary = fs::read_to_string(docs.join("SUMMARY.md")).unwrap();
     let pages: Vec<(String, String)> =
