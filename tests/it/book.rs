@@ -44,9 +44,11 @@ fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
     found
 }
 
-/// The values of an attribute in a page.
+/// The values of an attribute in the tags of a page: what code shows is none.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    html.split(&format!(" {attribute}=\"")).skip(1).filter_map(|it| it.split_once('"')).map(|it| it.0).collect()
+    let tags = html.split('<').skip(1).filter_map(|it| it.split('>').next());
+    let values = tags.flat_map(|it| it.split(&format!(" {attribute}=\"")).skip(1).collect::<Vec<_>>());
+    values.filter_map(|it| it.split_once('"')).map(|it| it.0).collect()
 }
 
 /// A path without what `..` takes back.
