@@ -201,9 +201,18 @@ impl Following<'_> {
 
     fn grounds(&mut self) {
         let surface = self.rgb(SURFACE);
-        let darker = if self.dark { WHITE_RGB } else { self.rgb(INK) };
-        for (color, part) in [(PAPER, 3), (TINT, 5), (BAND, 3), (DEEP, 8)] {
-            self.set(&[SURFACE], color, mixed(surface, darker, part));
+        if self.dark {
+            for (color, part) in [(PAPER, 3), (TINT, 5), (BAND, 3), (DEEP, 8)] {
+                self.set(&[SURFACE], color, mixed(surface, WHITE_RGB, part));
+            }
+        } else {
+            // All of one hue: what lies on the paper, and what is a little deeper than it.
+            let ink = self.rgb(INK);
+            self.set(&[SURFACE], PAPER, mixed(surface, ink, 3));
+            let paper = self.rgb(PAPER);
+            self.set(&[SURFACE, PAPER], TINT, mixed(paper, ink, 3));
+            self.set(&[SURFACE, PAPER], BAND, mixed(surface, paper, 50));
+            self.set(&[SURFACE, PAPER], DEEP, mixed(paper, ink, 6));
         }
         let part = if self.dark { 18 } else { 11 };
         for (color, soft) in [(ACCENT, ACCENT_SOFT), (POSITIVE, POSITIVE_SOFT), (NEGATIVE, NEGATIVE_SOFT)] {
