@@ -15,6 +15,7 @@ mod phrase;
 mod portfolio;
 mod quote;
 mod report;
+mod reports;
 mod service;
 mod story;
 mod words;

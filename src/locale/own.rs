@@ -1,7 +1,7 @@
 //! Words of a project's own, which stand in the place of ours: for one language, or for all.
 
 use super::label::kebab;
-use super::{Label, Language, Phrase, words};
+use super::{Label, Language, Phrase, reports, words};
 use crate::order;
 
 /// What the program says: a word or phrase of a picture, or one of a report.
@@ -37,7 +37,7 @@ impl Word {
     pub fn text(self, language: Language) -> &'static str {
         match self {
             Word::Label(it) => words::text(it, language),
-            Word::Phrase(it) => it.text(language),
+            Word::Phrase(it) => reports::text(it, language),
         }
     }
 }

@@ -338,7 +338,7 @@ words! {
     LeadsTo "Leva a";
     Links "Ligações";
     Journeys "Jornadas";
-    Touchpoints "Pontos de contacto";
+    Touchpoints "Pontos de contato";
     PagePicture "Imagem";
     PageTable "O mesmo em palavras";
     PageTools "Ferramentas";
