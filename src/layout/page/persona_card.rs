@@ -149,7 +149,7 @@ fn identity<'p>(
     let name = Block::new(persona.name.label.as_ref(), Type::Heading, room, locale);
     let below = y + 42.0 + name.drop();
     out.push(name.left(x + 90.0, y + 42.0, Ink::Ink));
-    let mut ends = y + 75.0;
+    let mut ends = (y + 75.0).max(below + 8.0);
     if let Some(role) = persona.role.as_deref() {
         let role = Block::new(role, Type::Small, room, locale);
         ends = ends.max(below + 18.0 + role.drop() + 4.0);

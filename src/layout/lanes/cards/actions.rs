@@ -23,7 +23,7 @@ struct Extra<'p> {
     /// The status' word stands below its ring, because beside it is no room.
     word_below: bool,
     owner: Option<Block<'p>>,
-    due: Option<String>,
+    due: Option<Block<'p>>,
     /// Owner and date stand in one line.
     together: bool,
     levels: Levels,
@@ -48,14 +48,16 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     let none = Levels { impact: None, effort: None };
     let mut extra = Extra { status: None, word_below: false, owner: None, due: None, together: false, levels: none };
     if let Body::Action(action) = &placed.detail.body {
+        let room = place.1 - PADDING - 4.0;
         let due = action.due.map(|it| locale.due(&locale.short_date(it.year, it.month, it.day)));
-        let owner = lane.content.team(action.owner).map(|it| marks::owner_block(it, place.1 - PADDING - 4.0, locale));
+        let due = due.map(|it| Block::new(it, Type::Small, room, locale));
+        let owner = lane.content.team(action.owner).map(|it| marks::owner_block(it, room, locale));
         let levels = Levels { impact: action.impact, effort: action.effort };
         extra = Extra { status: action.status, word_below: false, owner, due, together: false, levels };
     }
-    if let (Some(owner), Some(due)) = (&extra.owner, extra.due.as_deref()) {
-        let wide = 18.0 + owner.width() + width(due, Type::Small) + 8.0;
-        extra.together = owner.len() == 1 && wide * pen::SLACK <= place.1 - PADDING - 4.0;
+    if let (Some(owner), Some(due)) = (&extra.owner, &extra.due) {
+        let wide = 18.0 + owner.width() + due.width() + 8.0;
+        extra.together = owner.len() == 1 && due.len() == 1 && wide * pen::SLACK <= place.1 - PADDING - 4.0;
     }
     let letters = marks::letters(lane.content, &placed.detail.sources);
     let mut card = card(lane, placed, place, extra.status.is_some(), letters, extra);
@@ -68,8 +70,8 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     let feet = card.extra.feet() + usize::from(card.segment.is_some());
     let levels = if card.extra.levels.is_empty() { 0.0 } else { card.extra.levels.height() - FOOT_END };
     let feet_height = if feet == 0 { END } else { FOOT + FOOT_LINE * (feet - 1) as f64 + FOOT_END };
-    let owner = card.extra.owner.as_ref().map_or(0.0, Block::drop);
-    card.height = card.last() + levels + feet_height + owner + card.segment_drop();
+    let drops: f64 = [&card.extra.owner, &card.extra.due].into_iter().flatten().map(Block::drop).sum();
+    card.height = card.last() + levels + feet_height + drops + card.segment_drop();
     card
 }
 
@@ -96,13 +98,15 @@ fn draw<'p>(lane: &Lane<'_, 'p>, card: Card<'p, Extra<'p>>, y: f64, height: f64)
         (Some(owner), Some(due)) if together => {
             nodes.push(pen::icon("person", text_x - 1.0, foot - 11.5, 14.0, Ink::Positive));
             let mut text = owner.place(text_x + 17.0, foot, Anchor::Start, Ink::Positive);
+            let due = due.lines.last().map_or("", |it| it.text.as_ref());
             text.runs.push(pen::run(format!(" · {due}"), Type::Small, Ink::Muted));
             nodes.push(pen::node(text));
             foot -= FOOT_LINE;
         }
         (owner, due) => {
             if let Some(due) = due {
-                nodes.push(pen::line(text_x, foot, Anchor::Start, Type::Small, Ink::Muted, due));
+                foot -= due.drop();
+                nodes.push(due.left(text_x, foot, Ink::Muted));
                 foot -= FOOT_LINE;
             }
             if let Some(owner) = owner {
