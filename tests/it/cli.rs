@@ -361,7 +361,7 @@ fn broken_settings_are_findings_and_nothing_is_drawn() {
     assert!(lines[1].starts_with("b.journey:1:1: error["), "{lines:?}");
     folder.run(&["render"]).says(2, &["`render` has no setting `them`"]);
     assert_eq!(folder.names(), ["a.journey", "b.journey", "journey.toml"]);
-    folder.write("journey.toml", "[theme]\n");
+    folder.write("journey.toml", "[theme]\nfont = \"Lato\"\n");
     folder.run(&["check", "a.journey", "--ignore", "all"]).says(0, &["1 warning in 1 file"]);
     folder.run(&["check", "a.journey", "--ignore", "all", "--deny", "warnings"]).says(1, &["1 error in 1 file"]);
 }
