@@ -34,8 +34,9 @@ const OF_SEVERAL: [&str; 2] = ["persona", "portfolio"];
 /// Folders that are drawn together, as one project.
 const PROJECTS: [&str; 4] = ["tests/maps", "examples/energy", "examples/hiring", "examples/repair"];
 
-/// The folder whose maps are drawn in each of these languages, whatever language they state.
-const SPOKEN: (&str, [&str; 2]) = ("tests/maps", ["hu", "fi"]);
+/// The folders whose maps are drawn in each of these languages, whatever language they state.
+const SPOKEN: [(&str, &[&str]); 2] =
+    [("tests/maps", &["hu", "fi"]), ("tests/maps/maya", &["de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ja", "ar"])];
 
 /// All maps as pictures, in the order of their files; drawn once for all tests.
 ///
@@ -49,8 +50,8 @@ pub fn gallery() -> &'static [Drawn] {
         for folder in PROJECTS {
             drawn.extend(draw_together(folder, folder, &[&OF_SEVERAL.map(|it| ["--view", it]).concat()]));
         }
-        let (folder, languages) = SPOKEN;
-        for language in languages {
+        let spoken = SPOKEN.iter().flat_map(|(folder, languages)| languages.iter().map(move |it| (*folder, *it)));
+        for (folder, language) in spoken {
             let spoken = ["--locale", language];
             let layouts = [&spoken[..], &LAYOUTS.map(|it| ["--view", it]).concat()].concat();
             drawn.extend(draw_together(folder, &format!("{folder} in {language}"), &[&spoken, &layouts]));

@@ -200,7 +200,7 @@ words! {
     ReasonStage "fase";
     Target "Obiettivo";
     // The clock.
-    TimeOfDay "Ora del giorno";
+    TimeOfDay "Orario";
     NextDay "giorno dopo";
     Sunrise "Alba";
     Sunset "Tramonto";
