@@ -66,7 +66,8 @@ fn metrics(teller: &Teller<'_>, out: &mut Vec<Block>) {
                     };
                     format!("{}; {}", teller.figure(value), teller.say(Phrase::TargetMissed, &[&told, &by]))
                 }
-                None => format!("{}; {}", teller.figure(value), teller.say(Phrase::TargetUnknown, &[&told])),
+                // In two units: nobody can say how far away it is.
+                None => format!("{} → {told}", teller.figure(value)),
             },
         };
         let place = at.map_or_else(String::new, |it| format!(" ({})", teller.name(it)));
