@@ -114,6 +114,25 @@ pub struct Persona<'s> {
     pub span: Span,
 }
 
+impl<'s> Project<'s> {
+    /// What is told at a touchpoint, a stage or a layer; `None` for what belongs to something else, and for an index of another project.
+    pub fn detail(&self, reference: DetailRef) -> Option<&Detail<'s>> {
+        match reference {
+            DetailRef::Touchpoint { journey, touchpoint, detail } => {
+                let touchpoint = self.journeys.get(journey.index())?.touchpoints.get(touchpoint.index())?;
+                touchpoint.details.get(detail as usize)
+            }
+            DetailRef::Stage { journey, stage, detail } => {
+                self.journeys.get(journey.index())?.stages.get(stage.index())?.details.get(detail as usize)
+            }
+            DetailRef::Layer { blueprint, layer, detail } => {
+                self.blueprints.get(blueprint.index())?.layers.get(layer as usize)?.details.get(detail as usize)
+            }
+            _ => None,
+        }
+    }
+}
+
 impl<'s> Persona<'s> {
     pub fn lines_of(&self, kind: LineKind) -> impl Iterator<Item = &PersonaLine<'s>> {
         self.lines.iter().filter(move |line| line.kind == kind)

@@ -1,7 +1,7 @@
 //! Silos behind the scenes: rows of touchpoints and blueprints that call a row of another owner.
 
 use super::subject::Subject;
-use crate::model::{Actor, Body, Detail, DetailKind, DetailRef, LaneRef, Project, Row, TeamId, TouchpointIndex, Way};
+use crate::model::{Actor, Body, Detail, DetailKind, LaneRef, Project, Row, TeamId, TouchpointIndex, Way};
 
 /// A row that calls one of another owner.
 #[derive(Clone, Copy, Debug)]
@@ -71,7 +71,7 @@ impl<'p> Behind<'p> {
             }
         }
         for from in rows {
-            let targets = row(from).into_iter().flat_map(|it| &it.arrows).filter_map(|it| target(project, it.target));
+            let targets = row(from).into_iter().flat_map(|it| &it.arrows).filter_map(|it| project.detail(it.target));
             targets.for_each(|to| self.call(project, at, from, to));
         }
     }
@@ -100,18 +100,4 @@ fn owners(project: &Project<'_>, detail: &Detail<'_>) -> Vec<TeamId> {
         Actor::Channel(it) => project.channels.get(it.index())?.owner,
     };
     actors.iter().filter_map(owner).collect()
-}
-
-/// The row that an arrow names.
-fn target<'p>(project: &'p Project<'p>, reference: DetailRef) -> Option<&'p Detail<'p>> {
-    match reference {
-        DetailRef::Touchpoint { journey, touchpoint, detail } => {
-            let touchpoint = project.journeys.get(journey.index())?.touchpoints.get(touchpoint.index())?;
-            touchpoint.details.get(detail as usize)
-        }
-        DetailRef::Layer { blueprint, layer, detail } => {
-            project.blueprints.get(blueprint.index())?.layers.get(layer as usize)?.details.get(detail as usize)
-        }
-        _ => None,
-    }
 }

@@ -6,7 +6,7 @@ use super::routes::Cell;
 use super::signs::{Heads, Kind};
 use super::table::{Part, Sheet, of_column};
 use crate::layout::content::Content;
-use crate::model::{Body, Detail, DetailRef, Project, Row, Way};
+use crate::model::{Body, Detail, Row, Way};
 use rustc_hash::FxHashMap;
 
 /// A way between two cards.
@@ -70,7 +70,7 @@ pub fn tie<'p>(content: &Content<'p>, places: &Places, sheet: &mut Sheet<'p>) {
     for (index, part) in sheet.parts.iter().enumerate() {
         let Some(row) = row_of(part) else { continue };
         for arrow in &row.arrows {
-            let Some(target) = detail_of(content.project, arrow.target) else { continue };
+            let Some(target) = content.project.detail(arrow.target) else { continue };
             let cell = cells.get(&address(target)).copied();
             let can_reach = |it: Cell| blocks.get(it.row) == blocks.get(part.cell.row);
             match cell {
@@ -120,22 +120,5 @@ fn in_words(content: &Content<'_>, places: &Places, target: &Detail<'_>) -> Stri
     match step {
         Some(number) => format!("→ {}: {}", content.locale.step(number as usize), target.text),
         None => format!("→ {}", target.text),
-    }
-}
-
-/// The row that a way names.
-fn detail_of<'p>(project: &'p Project<'p>, target: DetailRef) -> Option<&'p Detail<'p>> {
-    match target {
-        DetailRef::Touchpoint { journey, touchpoint, detail } => {
-            let touchpoint = project.journeys.get(journey.index())?.touchpoints.get(touchpoint.index())?;
-            touchpoint.details.get(detail as usize)
-        }
-        DetailRef::Stage { journey, stage, detail } => {
-            project.journeys.get(journey.index())?.stages.get(stage.index())?.details.get(detail as usize)
-        }
-        DetailRef::Layer { blueprint, layer, detail } => {
-            project.blueprints.get(blueprint.index())?.layers.get(layer as usize)?.details.get(detail as usize)
-        }
-        _ => None,
     }
 }
