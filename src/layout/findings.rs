@@ -99,15 +99,15 @@ impl Findings {
         touchpoint.and_then(|it| self.of.get(&it)).map_or(&[], Vec::as_slice)
     }
 
-    /// What the legend has to explain of the touchpoints that a picture shows.
-    pub fn marks<'a>(&self, shown: impl Iterator<Item = TouchpointIndex>) -> Vec<legend::Mark<'a>> {
+    /// The kinds of them at the touchpoints that a picture shows: what its legend has to explain.
+    pub fn kinds(&self, shown: impl Iterator<Item = TouchpointIndex>) -> Vec<Finding> {
         if self.of.is_empty() {
             return Vec::new();
         }
         let mut signs: Vec<Finding> = shown.flat_map(|it| self.at(Some(it))).map(|it| it.kind()).collect();
         order::sort_by_key(&mut signs, |it| it.order());
         signs.dedup();
-        signs.into_iter().map(legend::Mark::Finding).collect()
+        signs
     }
 }
 
@@ -129,8 +129,14 @@ impl Finding {
         }
     }
 
+    /// Its entry in the legend.
+    pub fn mark(self, locale: Locale<'_>) -> legend::Mark<'_> {
+        let sample = move |out: &mut Vec<Node<'_>>, x: f64, y: f64| self.draw(out, x, y - 12.0, locale);
+        legend::Mark::new(self.label(), self.width(locale) + 7.0, sample)
+    }
+
     /// What the legend says of it.
-    pub fn label(self) -> Label {
+    fn label(self) -> Label {
         match self {
             Finding::Rank(_) => Label::AttentionRank,
             Finding::Gap(_) => Label::FeltMinusMeant,

@@ -4,6 +4,7 @@
 pub mod below;
 pub mod chart;
 pub mod edges;
+pub mod found;
 pub mod nodes;
 pub mod path;
 pub mod rail;

@@ -1,5 +1,6 @@
 //! What the portfolio consists of: a header, a table with a band an area and a row a journey, and in each row its cells.
 
+pub mod found;
 pub mod header;
 mod journey;
 mod owner;

@@ -5,11 +5,10 @@ use crate::layout::Request;
 use crate::layout::content::{Content, Letters};
 use crate::layout::flow::chart::{self, Chart, Kind, Tie};
 use crate::layout::flow::nodes::{self, Mood};
-use crate::layout::flow::{below, edges, path, rail, rows, words};
+use crate::layout::flow::{below, edges, found, path, rail, rows, words};
 use crate::layout::grid::MARGIN;
 use crate::layout::layered::{self, Edge, Frame, Graph, Line, Placement, Row, Spacing};
 use crate::layout::over::Over;
-use crate::layout::page::legend::Mark;
 use crate::layout::page::{describe, header, legend};
 use crate::layout::pen::{self, Block};
 use crate::locale::Label;
@@ -45,7 +44,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     if let Some(figures) = &request.figures {
         bottom = other_ways(&content, figures, width, bottom, &mut nodes);
     }
-    let (legend, height) = legend::place(&content, &flow.marks(), width, bottom);
+    let (legend, height) = legend::place(&content, &found::marks(&content, &chart, flow.is_tinted()), width, bottom);
     nodes.extend(legend);
     nodes.insert(0, pen::rect(0.0, 0.0, width, height, CANVAS_RADIUS, Look::Canvas));
     Scene {
@@ -97,6 +96,10 @@ struct Flow<'a, 'p> {
 }
 
 impl<'p> Flow<'_, 'p> {
+    fn is_tinted(&self) -> bool {
+        self.moods.iter().any(Option::is_some)
+    }
+
     fn about(&self) -> header::About {
         header::About { chips: self.chips(), origin: header::origin_of_flow(self.content), left_out: Vec::new() }
     }
@@ -264,44 +267,6 @@ impl<'p> Flow<'_, 'p> {
             edges::draw(&mut out, self.content, self.chart, tie, line);
         }
         named("edges", out)
-    }
-
-    /// The outcome to which all drop-offs lead.
-    fn only_loss(&self) -> Option<&'p str> {
-        let mut outcomes = self.chart.ties.iter().filter_map(|it| match self.chart.nodes[it.to].kind {
-            Kind::Exit(outcome) if edges::is_drop_off(self.content, self.chart, it) => Some(outcome),
-            _ => None,
-        });
-        let first = outcomes.next()?;
-        let outcome = self.content.journey.outcomes.get(first.index()).filter(|_| outcomes.all(|it| it == first))?;
-        Some(&outcome.name.label)
-    }
-
-    /// In the order of the legend.
-    fn marks(&self) -> Vec<Mark<'p>> {
-        let (content, chart) = (self.content, self.chart);
-        let drop_offs = || chart.ties.iter().filter(|it| edges::is_drop_off(content, chart, it));
-        let loops = chart.ties.iter().any(|it| chart.is_loop(it));
-        let limited = chart.ties.iter().any(|it| it.arrow.is_some_and(|arrow| !arrow.who.is_empty()));
-        let shares = chart.ties.iter().any(|it| it.stated);
-        let thin = |it: &&Tie<'_>| it.share.is_none() && !chart.is_loop(it);
-        let kind = |test: fn(&Kind<'_>) -> bool| chart.nodes.iter().any(|it| test(&it.kind));
-        let star = content.steps.iter().filter_map(|it| content.touchpoint(*it)).any(|it| it.moment_of_truth);
-        let all = [
-            (chart.measured, Mark::Width),
-            (
-                drop_offs().next().is_some(),
-                Mark::DropOff { by_share: !chart.measured && drop_offs().any(|it| it.stated), to: self.only_loss() },
-            ),
-            (!chart.measured && shares && chart.ties.iter().filter(thin).count() > 0, Mark::NoShare),
-            (loops, Mark::Loop),
-            (kind(|it| matches!(it, Kind::Question(_))), Mark::Decision),
-            (self.moods.iter().any(Option::is_some), Mark::Tint { counted: chart.measured }),
-            (limited && !chart.measured, Mark::OnlySegment),
-            (star, Mark::MomentOfTruth),
-        ];
-        let usual = all.into_iter().filter(|it| it.0).map(|it| it.1);
-        usual.chain(content.findings.marks(content.steps.iter().filter_map(|it| it.touchpoint))).collect()
     }
 }
 

@@ -3,11 +3,11 @@
 use crate::analysis::{Era, Feeling, moods};
 use crate::layout::Request;
 use crate::layout::grid::{MARGIN, PAGE};
-use crate::layout::page::legend::{self, Mark};
+use crate::layout::page::legend::{self, Mark, common};
 use crate::layout::pen;
 use crate::layout::persona::content::{Map, Sheet};
 use crate::layout::persona::{BETWEEN, day, header, identity, lists, maps, served};
-use crate::locale::{InMap, PersonaStory};
+use crate::locale::{InMap, Label, PersonaStory};
 use crate::model::{LineKind, Project};
 use crate::scene::Scene;
 use crate::theme::Look;
@@ -55,13 +55,18 @@ fn marks(sheet: &Sheet<'_>) -> Vec<Mark<'static>> {
     let curve = sheet.persona.day.iter().any(|it| it.feels.is_some()) || holding().any(felt);
     let severity = |map: &Map<'_>| maps::worst(map).iter().any(|it| it.severity.is_some());
     let found = [
-        (curve, Mark::Mood),
-        (holding().any(felt), Mark::Extremes),
-        (sheet.maps.iter().any(passes), Mark::Passing),
-        (lists::has_assumed(sheet) || holding().any(assumed), Mark::Assumed),
-        (lists::has_severity(sheet) || sheet.maps.iter().any(severity), Mark::Severity),
+        (curve, common::mood()),
+        (holding().any(felt), extremes()),
+        (sheet.maps.iter().any(passes), common::passing()),
+        (lists::has_assumed(sheet) || holding().any(assumed), common::assumed()),
+        (lists::has_severity(sheet) || sheet.maps.iter().any(severity), common::severity()),
     ];
-    found.into_iter().filter(|it| it.0).map(|it| it.1).collect()
+    legend::occurring(found)
+}
+
+/// Of a curve, its lowest and its highest point.
+fn extremes() -> Mark<'static> {
+    Mark::new(Label::LegendExtremes, 24.0, |out, x, y| out.push(common::face(x, y, -2, false)))
 }
 
 /// Whether between two of her feelings there is a step that does not hold for her, and nothing that is merely unknown.

@@ -3,9 +3,9 @@
 use crate::analysis::Entry;
 use crate::layout::Request;
 use crate::layout::grid::PAGE;
-use crate::layout::page::legend::{self, Mark};
+use crate::layout::page::legend;
 use crate::layout::pen;
-use crate::layout::portfolio::{Sheet, header, table};
+use crate::layout::portfolio::{Sheet, found, header, table};
 use crate::locale::PortfolioStory;
 use crate::model::Project;
 use crate::scene::Scene;
@@ -23,7 +23,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     let mut spots = Vec::new();
     let (table, bottom) = table::place(&sheet, y, &mut spots);
     nodes.extend(table);
-    let (legend, height) = legend::place_on(sheet.page(), &marks(&sheet), PAGE, bottom);
+    let (legend, height) = legend::place_on(sheet.page(), &found::marks(&sheet), PAGE, bottom);
     nodes.extend(legend);
     let height = height.ceil();
     nodes.insert(0, pen::rect(0.0, 0.0, PAGE, height, CANVAS_RADIUS, Look::Canvas));
@@ -38,23 +38,6 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
         spots,
         bands: Vec::new(),
     }
-}
-
-/// The marks that occur.
-fn marks(sheet: &Sheet<'_>) -> Vec<Mark<'static>> {
-    let any = |such: &dyn Fn(&Entry<'_>) -> bool| sheet.portfolio.entries().any(such);
-    let felt = |entry: &Entry<'_>| entry.lowest().is_some();
-    let assumed = |entry: &Entry<'_>| entry.feelings.iter().any(|it| it.felt().is_some_and(|felt| felt.assumed));
-    let found = [
-        (any(&felt), Mark::Mood),
-        (any(&|it| felt(it) && !it.retired), Mark::Lowest),
-        (any(&|it| assumed(it) && !it.retired), Mark::AssumedLine),
-        (any(&table::has_severity), Mark::Severity),
-        (any(&|it| it.follows.is_some()), Mark::Replaces),
-        (any(&|it| it.stale.is_some()), Mark::Stale),
-        (any(&|it| sheet.link(it.id).is_some()), Mark::Opens),
-    ];
-    found.into_iter().filter(|it| it.0).map(|it| it.1).collect()
 }
 
 fn story(sheet: &Sheet<'_>) -> String {

@@ -4,11 +4,14 @@ use super::{Deck, Picture};
 use crate::analysis::expectations;
 use crate::layout::blueprint::actors;
 use crate::layout::blueprint::lanes::{FEELS, Zone, has_cards};
-use crate::layout::blueprint::signs::{Heads, Kind};
+use crate::layout::blueprint::signs::{self, Heads, Kind};
 use crate::layout::blueprint::ways::row_of;
-use crate::layout::page::legend::Mark;
+use crate::layout::page::legend::{MIDDLE, Mark, common};
+use crate::layout::pen;
 use crate::layout::views::map::{Seen, limit};
+use crate::locale::Label;
 use crate::model::LaneRef;
+use crate::theme::{Ink, Look};
 
 /// In the order of the legend.
 pub fn marks<'a>(picture: &'a Picture<'_, '_>, decks: &[Deck<'_>]) -> Vec<Mark<'a>> {
@@ -34,24 +37,47 @@ pub fn marks<'a>(picture: &'a Picture<'_, '_>, decks: &[Deck<'_>]) -> Vec<Mark<'
             found.push(mark);
         }
     };
-    add(has_icon(&["person"]), Mark::Person);
-    add(has_icon(&["db", "chip"]), Mark::Technology);
-    add(parts().filter_map(row_of).any(|it| actors::is_third_party(content, &it.by)), Mark::ThirdParty);
-    add(waits, Mark::Waiting);
-    add(touchpoints().any(|it| it.moment_of_truth), Mark::MomentOfTruth);
-    add(has_curve && expects, Mark::Expects);
-    add(ties().any(|it| it.heads == Heads { start: true, end: true }), Mark::BothWays);
-    add(ties().any(|it| it.kind == Kind::Return), Mark::Return);
-    add(seen.assumed, Mark::Guess);
-    add(seen.severity, Mark::Severity);
-    add(seen.levels, Mark::Levels);
-    add(seen.target, Mark::Target);
+    add(has_icon(&["person"]), icon(Label::LegendPerson, 21.0, "person", Ink::Accent));
+    add(has_icon(&["db", "chip"]), icon(Label::LegendTechnology, 21.0, "chip", Ink::Muted));
+    add(parts().filter_map(row_of).any(|it| actors::is_third_party(content, &it.by)), third_party());
+    add(waits, icon(Label::LegendWaiting, 20.0, "wait", Ink::Negative));
+    add(touchpoints().any(|it| it.moment_of_truth), common::moment_of_truth());
+    add(has_curve && expects, common::expects());
+    add(
+        ties().any(|it| it.heads == Heads { start: true, end: true }),
+        way(Label::LegendBothWays, Kind::Call, Heads { start: true, end: true }),
+    );
+    add(
+        ties().any(|it| it.kind == Kind::Return),
+        way(Label::LegendReturn, Kind::Return, Heads { start: false, end: true }),
+    );
+    add(seen.assumed, icon(Label::LegendAssumed, 21.0, "question", Ink::Muted));
+    add(seen.severity, common::severity());
+    add(seen.levels, common::levels());
+    add(seen.target, common::target());
     if several && !picture.split {
         for (index, voice) in picture.voices.iter().enumerate() {
-            add(true, Mark::Line { index, letter: &voice.initial, name: &voice.name });
+            add(true, Mark::line(index, &voice.initial, &voice.name));
         }
-        add(true, Mark::Shared { people: picture.voices.len() });
+        add(true, common::shared(picture.voices.len()));
     }
-    add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), Mark::Segment);
+    add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), common::segment());
     found
+}
+
+fn icon(label: Label, indent: f64, icon: &'static str, ink: Ink) -> Mark<'static> {
+    Mark::new(label, indent, move |out, x, y| out.push(pen::icon(icon, x, y - 12.0, 15.0, ink)))
+}
+
+/// The outline of a card.
+fn third_party() -> Mark<'static> {
+    Mark::new(Label::LegendThirdParty, 29.0, |out, x, y| {
+        out.push(pen::rect(x, y - 12.0, 22.0, 15.0, 4.0, Look::ThirdParty));
+    })
+}
+
+fn way(label: Label, kind: Kind, heads: Heads) -> Mark<'static> {
+    Mark::new(label, 36.0, move |out, x, y| {
+        signs::way(out, &[(x, y - MIDDLE), (x + 28.0, y - MIDDLE)], kind, heads);
+    })
 }

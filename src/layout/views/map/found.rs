@@ -4,8 +4,11 @@ use super::panel::limit;
 use super::{FEELS, Map};
 use crate::analysis::{Feeling, expectations};
 use crate::layout::content::Content;
-use crate::layout::page::legend::Mark;
+use crate::layout::page::legend::{Mark, common};
+use crate::layout::{marks as signs, pen};
+use crate::locale::Label;
 use crate::model::{Body, LaneRef, Touchpoint};
+use crate::theme::Look;
 
 /// In the order of the legend.
 pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
@@ -21,24 +24,37 @@ pub fn marks<'a>(map: &'a Map<'_, '_>) -> Vec<Mark<'a>> {
             found.push(mark);
         }
     };
-    add(touchpoints().any(|it| it.moment_of_truth), Mark::MomentOfTruth);
-    add(map.bottleneck.is_some(), Mark::Bottleneck);
-    add(map.has_curve() && touchpoints().any(expects), Mark::Expects);
-    add(seen.assumed || felt(|it| it.felt().is_some_and(|it| it.assumed)), Mark::Assumed);
-    add(seen.severity, Mark::Severity);
-    add(seen.levels, Mark::Levels);
-    add(content.steps.iter().any(|it| it.number.is_some()), Mark::Number);
-    add(seen.target, Mark::Target);
+    add(touchpoints().any(|it| it.moment_of_truth), common::moment_of_truth());
+    add(map.bottleneck.is_some(), bottleneck());
+    add(map.has_curve() && touchpoints().any(expects), common::expects());
+    add(seen.assumed || felt(|it| it.felt().is_some_and(|it| it.assumed)), common::assumed());
+    add(seen.severity, common::severity());
+    add(seen.levels, common::levels());
+    add(content.steps.iter().any(|it| it.number.is_some()), number());
+    add(seen.target, common::target());
     if map.has_lines() && !map.split {
         for (index, voice) in map.voices.iter().enumerate() {
-            add(true, Mark::Line { index, letter: &voice.initial, name: &voice.name });
+            add(true, Mark::line(index, &voice.initial, &voice.name));
         }
-        add(felt(|it| matches!(it, Feeling::Passes)), Mark::Passing);
-        add(true, Mark::Shared { people: map.voices.len() });
+        add(felt(|it| matches!(it, Feeling::Passes)), common::passing());
+        add(true, common::shared(map.voices.len()));
     }
-    add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), Mark::Segment);
-    found.extend(content.findings.marks(content.steps.iter().filter_map(|it| it.touchpoint)));
+    add(seen.limited || (0..content.steps.len()).any(|step| limit(content, step).is_some()), common::segment());
+    let signs = content.findings.kinds(content.steps.iter().filter_map(|it| it.touchpoint));
+    found.extend(signs.into_iter().map(|it| it.mark(content.locale)));
     found
+}
+
+fn bottleneck() -> Mark<'static> {
+    Mark::new(Label::LegendBottleneck, 26.0, |out, x, y| {
+        out.push(pen::rect(x, y - 12.0, 18.0, 14.0, 2.0, Look::BottleneckColumn));
+        out.push(pen::rect(x, y - 12.0, 18.0, 14.0, 2.0, Look::BottleneckHatch));
+    })
+}
+
+/// Of a step.
+fn number() -> Mark<'static> {
+    Mark::new(Label::LegendStep, 26.0, |out, x, y| signs::badge(out, x + 9.0, y - 13.0, 1))
 }
 
 /// Which marks stand on cards and texts.
