@@ -4,7 +4,7 @@ use super::outer::Outer;
 use super::room::{self, Reach, Sharing};
 use super::rows::Rows;
 use super::sides::{LABEL_GAP, Sides};
-use super::slots::Slots;
+use super::slots::{Hop, Slots};
 use super::tracks::{APART, Track, Tracks};
 use super::{Graph, NONE, Spacing};
 
@@ -19,7 +19,7 @@ const ABOVE_LABEL: f64 = 8.0;
 /// Between a label beside a vertical and the row below.
 const BELOW_STEM: f64 = 12.0;
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Down {
     pub height: f64,
     /// Upper and lower edge of each row, and its middle.
@@ -46,21 +46,13 @@ pub fn of(
 ) -> Down {
     let count = graph.rows.len();
     let heights = heights(graph, rows, outer, sides);
-    let mut down = Down {
-        height: 0.0,
-        rows: Vec::with_capacity(count),
-        middle: Vec::with_capacity(count),
-        through: Vec::with_capacity(count + 1),
-        over: Vec::with_capacity(count + 1),
-        stems: Vec::with_capacity(count + 1),
-        bands: Vec::new(),
-    };
+    let mut down = Down::default();
     let mut y = 0.0;
     let (mut band, mut least) = (0.0, graph.rows.first().map_or(0.0, |it| it.least));
     let mut half = 0.0;
     for channel in 0..=count {
         let (through, over) = (&tracks.through[channel], &tracks.over[channel]);
-        let mut hanging = beyond(channel.checked_sub(1).map_or(&[][..], |it| &sharing.below[it]), half, 0.0);
+        let hanging = beyond(channel.checked_sub(1).map_or(&[][..], |it| &sharing.below[it]), half, 0.0);
         let lowered = sharing.lowered(channel, &hanging);
         let stem = match room::deepest(&sharing.stems[channel]) {
             0.0 => 0.0,
@@ -78,24 +70,13 @@ pub fn of(
         let bottom = match (channel, breaks) {
             (0, _) => y + below.max(spacing.padding),
             (_, false) => {
-                let mut standing = beyond(&sharing.above[channel], half, ABOVE_LABEL);
-                hanging.extend(sharing.stems[channel].iter().map(|it| Reach { depth: it.depth + lowered, ..*it }));
-                for &hop in &sharing.hops[channel] {
-                    let (track, hop) = (tracks.of[hop as usize], &slots.hops[hop as usize]);
-                    let (side, tracks, middles) = match hop.through {
-                        true => (&mut hanging, through, &middles),
-                        false => (&mut standing, over, &over_middles),
-                    };
-                    if track != NONE {
-                        let track = track as usize;
-                        let beyond =
-                            if hop.through { below_track(&tracks[track]) } else { above_track(&tracks[track]) };
-                        let (from, to) = (hop.x[0].min(hop.x[1]) - APART, hop.x[0].max(hop.x[1]) + APART);
-                        side.push(Reach { from, to, depth: middles[track] + beyond });
-                    }
-                }
+                let stems = sharing.stems[channel].iter().map(|it| Reach { depth: it.depth + lowered, ..*it });
+                let hanging = hanging.into_iter().chain(stems).collect();
+                let standing = beyond(&sharing.above[channel], half, ABOVE_LABEL);
+                let lines = hops(&sharing.hops[channel], slots, tracks);
+                let shared = met(lines, (hanging, through, &middles), (standing, over, &over_middles));
                 let heads = if through.is_empty() { stem + BELOW_STEM } else { above + HEAD };
-                y + room::shared(&hanging, &standing).max(heads).max(spacing.row)
+                y + shared.max(heads).max(spacing.row)
             }
             (_, true) => {
                 let edge = (y + above.max(spacing.padding)).max(band + least).ceil();
@@ -124,6 +105,29 @@ pub fn of(
     }
     down.height = y;
     down
+}
+
+/// The lines that lie in a channel, each with its track.
+fn hops<'a>(all: &'a [u32], slots: &'a Slots, tracks: &'a Tracks) -> impl Iterator<Item = (usize, &'a Hop)> {
+    let placed = all.iter().filter(|it| tracks.of[**it as usize] != NONE);
+    placed.map(|it| (tracks.of[*it as usize] as usize, &slots.hops[*it as usize]))
+}
+
+/// What reaches into a channel from one of its sides, the tracks of that side, and where each lies.
+type Reaching<'a> = (Vec<Reach>, &'a [Track], &'a [f64]);
+
+/// The room between two rows of a band in which what hangs down from the upper one and what stands on the lower one keep apart.
+fn met<'a>(lines: impl Iterator<Item = (usize, &'a Hop)>, hanging: Reaching<'_>, standing: Reaching<'_>) -> f64 {
+    let (mut hanging, through, below) = hanging;
+    let (mut standing, over, above) = standing;
+    for (track, hop) in lines {
+        let (from, to) = (hop.x[0].min(hop.x[1]) - APART, hop.x[0].max(hop.x[1]) + APART);
+        match hop.through {
+            true => hanging.push(Reach { from, to, depth: below[track] + below_track(&through[track]) }),
+            false => standing.push(Reach { from, to, depth: above[track] + above_track(&over[track]) }),
+        }
+    }
+    room::shared(&hanging, &standing)
 }
 
 /// Labels that reach from the middle of a row beyond its edge, with what is free behind them.

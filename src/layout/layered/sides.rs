@@ -120,38 +120,20 @@ pub fn of(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, crowded: &[
 fn collect(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, edge: (usize, bool), lists: &mut [Lists]) {
     let (index, crowded) = edge;
     let (edge, turn) = (&graph.edges[index], &turns[index]);
-    if turn.way == Way::Nowhere {
-        return;
-    }
     let elsewhere = turn.place == Place::OnTheWay && turn.item != NONE && !crowded;
     let height = edge.label.filter(|_| !elsewhere).map_or(0.0, |it| it.1 + edge.stroke / 2.0);
-    let port = |enters: bool| Port {
-        edge: index as u32,
-        enters,
-        label: 0.0,
-        under: 0.0,
-        fixed: None,
-        step: 0.0,
-        stroke: edge.stroke,
-    };
-    let labelled = |enters: bool| match turn.place {
-        Place::Under if enters => port(enters),
-        Place::Under => Port { under: height, ..port(enters) },
-        _ => Port { label: height, ..port(enters) },
-    };
+    let port = |enters: bool| Port::plain(index, edge.stroke, enters);
+    let labelled = |enters: bool| port(enters).with_label(turn.place, height);
     let position = |item: u32| i64::from(rows.position[item as usize]);
     let order = index as i64;
     let (from, to) = (edge.from, edge.to);
     match (turn.way, turn.leaves) {
+        (Way::Nowhere, _) => {}
         (Way::Own, _) => {
             lists[from].left.push(((Part::Own, 2 * order), labelled(true)));
             lists[from].left.push(((Part::Own, 2 * order + 1), Port { step: OWN, ..port(false) }));
-            return;
         }
-        (Way::Back, Side::Top) => {
-            lists[to].right.push(((Part::Straight, order), labelled(true)));
-            return;
-        }
+        (Way::Back, Side::Top) => lists[to].right.push(((Part::Straight, order), labelled(true))),
         (Way::Back, _) => {
             let lane = i64::from(outer.lane[index]);
             let rank = match turn.item {
@@ -164,7 +146,6 @@ fn collect(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, edge: (usi
                 let rank = if shared == NONE { -lane } else { i64::MIN + i64::from(shared) };
                 lists[to].left.push(((Part::LoopsIn, rank), port(true)));
             }
-            return;
         }
         (Way::End, _) if turn.item == NONE => {
             let at = outer.port[index];
@@ -173,26 +154,40 @@ fn collect(graph: &Graph, rows: &Rows, turns: &[Turn], outer: &Outer, edge: (usi
             let rows_down = i64::from(rows.row[to]) - i64::from(rows.row[from]);
             let rank = (at * 16.0) as i64 + (rows_down << 32);
             lists[from].right.push(((Part::Straight, rank), Port { fixed, ..labelled(false) }));
-            return;
         }
         (Way::Flat, Side::Left) => {
             lists[from].left.push(((Part::Straight, order), labelled(false)));
             lists[to].right.push(((Part::Straight, order), labelled(true)));
-            return;
         }
         (Way::Flat, _) if turn.item == NONE => {
-            lists[from].right.push(((Part::Straight, order), labelled(false)));
             lists[to].left.push(((Part::Straight, order), labelled(true)));
-            return;
+            lists[from].right.push(((Part::Straight, order), labelled(false)));
         }
-        (_, Side::Right) => {}
-        _ => return,
+        (_, Side::Right) => {
+            let rank = match rows.kind.get(turn.item as usize) {
+                Some(Kind::TurnUp(_)) => (Part::TurnsUp, position(turn.item)),
+                _ => (Part::TurnsDown, -position(turn.item)),
+            };
+            lists[from].right.push((rank, labelled(false)));
+        }
+        _ => {}
     }
-    let rank = match rows.kind.get(turn.item as usize) {
-        Some(Kind::TurnUp(_)) => (Part::TurnsUp, position(turn.item)),
-        _ => (Part::TurnsDown, -position(turn.item)),
-    };
-    lists[from].right.push((rank, labelled(false)));
+}
+
+impl Port {
+    /// Of an edge, without a label.
+    fn plain(edge: usize, stroke: f64, enters: bool) -> Self {
+        Self { edge: edge as u32, enters, label: 0.0, under: 0.0, fixed: None, step: 0.0, stroke }
+    }
+
+    /// With the edge's label where it has its place: below its line only where the edge leaves.
+    fn with_label(self, place: Place, height: f64) -> Self {
+        match place {
+            Place::Under if self.enters => self,
+            Place::Under => Self { under: height, ..self },
+            _ => Self { label: height, ..self },
+        }
+    }
 }
 
 /// Lines along the row are straight: both nodes have the same ports for them, around the middle.
