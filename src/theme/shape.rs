@@ -39,7 +39,7 @@ impl Default for Shape {
     }
 }
 
-/// How much room lanes and columns have.
+/// How much room there is between things.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Spacing {
     Compact,
@@ -53,12 +53,35 @@ impl Spacing {
     pub const ALL: &'static [(&'static str, Spacing)] =
         &[("compact", Spacing::Compact), ("normal", Spacing::Normal), ("roomy", Spacing::Roomy)];
 
-    /// What a lane has more above its content, and once more below, in px.
-    pub fn around_lane(self) -> f64 {
+    /// What a lane, a row of a table or a panel has more above its content, in px.
+    pub fn above(self) -> f64 {
         match self {
             Spacing::Compact => -4.0,
             Spacing::Normal => 0.0,
             Spacing::Roomy => 8.0,
+        }
+    }
+
+    /// The same below its content. Bare text ends closer to a line than it begins, so it gives up less.
+    pub fn below(self) -> f64 {
+        match self {
+            Spacing::Compact => -2.0,
+            Spacing::Normal => 0.0,
+            Spacing::Roomy => 8.0,
+        }
+    }
+
+    /// Both.
+    pub fn around(self) -> f64 {
+        self.above() + self.below()
+    }
+
+    /// What boxes that stand free are further apart, in px.
+    pub fn apart(self) -> f64 {
+        match self {
+            Spacing::Compact => -6.0,
+            Spacing::Normal => 0.0,
+            Spacing::Roomy => 16.0,
         }
     }
 
@@ -92,6 +115,9 @@ mod tests {
     #[test]
     fn a_theme_that_says_nothing_changes_nothing() {
         let shape = Shape::default();
-        assert_eq!((shape.rounding(), shape.scale(), shape.spacing.around_lane()), (1.0, 1.0, 0.0));
+        assert_eq!(
+            (shape.rounding(), shape.scale(), shape.spacing.around(), shape.spacing.apart()),
+            (1.0, 1.0, 0.0, 0.0)
+        );
     }
 }

@@ -10,12 +10,16 @@
 //!   group; in a lane, a text belongs to the last bubble or card before it;
 //! - `.grid > rect.card` are the panels (one a deck), and a text in a `lane` stands inside one;
 //! - `.grid path.hl` draws the lines between columns; text crosses none, labels in `lane-feels` excepted, which have a halo;
+//! - `.lane > path` and `.grid path`, of class `hl` alone, draw the lines between lanes, from which text keeps away;
 //! - `path.curve` outside `legend` and `persona` are the curves, `.point > use` the faces, `.star` the stars.
 
 use super::measure::{Box, Line, Mark, Measured, Text};
 
 /// Boxes that share less than this many px in either direction only stand close.
 const SLACK: f64 = 0.3;
+/// Text in a lane is as far from the lines above and below it, at least, in px; what a curve says, so far.
+const FROM_A_LINE: f64 = 4.5;
+const FROM_A_LINE_AT_A_CURVE: f64 = 1.5;
 /// No text is set smaller than this, in px.
 const SMALLEST: f64 = 10.5;
 
@@ -96,11 +100,17 @@ fn outside(picture: &Measured, text: &Text, line: &Line) -> Vec<String> {
         if panels.peek().is_some() && !panels.any(|(at, _)| within(at)) {
             report("is in a lane and outside the panel".into());
         }
+        let is_of_curve = text.groups.contains("lane-feels");
+        let apart = if is_of_curve { FROM_A_LINE_AT_A_CURVE } else { FROM_A_LINE };
+        let close = |it: &&[f64; 3]| it[0] < right && left < it[2] && it[1] > top - apart && it[1] < bottom + apart;
+        if let Some([_, y, _]) = picture.sills.iter().find(close) {
+            report(format!("is too close to the line between lanes at {y}"));
+        }
         let crossed = picture
             .fences
             .iter()
             .find(|[x, y, to]| left + SLACK < *x && *x < right - SLACK && bottom > *y && top < *to);
-        if let (Some([x, ..]), false) = (crossed, text.groups.contains("lane-feels")) {
+        if let (Some([x, ..]), false) = (crossed, is_of_curve) {
             report(format!("crosses the line between columns at {x}"));
         }
     }

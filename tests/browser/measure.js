@@ -247,12 +247,21 @@ async function measure(picture) {
       if (right - left < 0.1 && bottom > top) fences.push([left, top, bottom]);
     }
   }
+  // The horizontal hairlines between lanes: of each lane's group its upper edge, or all of them in the panel.
+  const sills = [];
+  for (const line of shown('.lane > path[class="hl"],.grid path[class="hl"]')) {
+    const matrix = place(line);
+    for (const [x0, y0, x1, y1] of strokesOf(line.getAttribute("d"))) {
+      const [left, top, right, bottom] = mapped(matrix, [x0, y0, x1, y1]);
+      if (bottom - top < 0.1 && right - left > 400) sills.push([left, top, right]);
+    }
+  }
   const view = root.viewBox.baseVal;
   const measured = {
     name: picture.name,
     canvas: [view.x, view.y, view.x + view.width, view.y + view.height],
     fonts: [...page.fonts].map((face) => `${face.family} ${face.weight} ${face.style}: ${face.status}`),
-    texts, boxes, curves, marks, fences,
+    texts, boxes, curves, marks, fences, sills,
   };
   holder.remove();
   return measured;

@@ -29,6 +29,8 @@ pub struct Measured {
     pub marks: Vec<Mark>,
     /// The straight lines between columns: x, and the two ends in y.
     pub fences: Vec<[f64; 3]>,
+    /// The straight lines between lanes: y between the two ends in x.
+    pub sills: Vec<[f64; 3]>,
 }
 
 #[derive(Deserialize)]

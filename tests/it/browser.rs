@@ -18,7 +18,7 @@ mod measure;
 #[path = "../browser/pixels.rs"]
 pub mod pixels;
 
-use crate::gallery::gallery;
+use crate::gallery::{Drawn, gallery, themed};
 use journey::font::covers;
 use measure::Picture;
 
@@ -50,7 +50,7 @@ fn the_target_pictures_pass() {
 }
 
 /// One change to the target map, and what the judge must say about it.
-const DAMAGES: [(&str, &str, &str, &str); 13] = [
+const DAMAGES: [(&str, &str, &str, &str); 14] = [
     ("text on text", r#"x="296" y="523">Review site"#, r#"x="250" y="523">Review site"#, "two texts meet"),
     (
         "lines of one text too close",
@@ -94,6 +94,12 @@ const DAMAGES: [(&str, &str, &str, &str); 13] = [
         r#"<text class="num" x="178" y="1328">"#,
         r#"<text class="num" x="178" y="1453">"#,
         "is in a lane and outside the panel",
+    ),
+    (
+        "the last line of a lane on the line below it",
+        r#"<text class="b" x="354" y="934">"#,
+        r#"<text class="b" x="354" y="950">"#,
+        "is too close to the line between lanes",
     ),
     (
         "text across a stage's border",
@@ -245,7 +251,11 @@ fn another_picture_is_seen_as_one() {
 
 /// All maps of the repository, drawn in their own fonts.
 fn ours() -> Vec<Picture> {
-    gallery().iter().map(|it| Picture { name: it.name.clone(), svg: it.svg.clone(), style: String::new() }).collect()
+    pictures(gallery())
+}
+
+fn pictures(drawn: &[Drawn]) -> Vec<Picture> {
+    drawn.iter().map(|it| Picture { name: it.name.clone(), svg: it.svg.clone(), style: String::new() }).collect()
 }
 
 #[test]
@@ -258,6 +268,20 @@ fn all_maps_are_whole_and_need_nothing_from_outside() {
 fn all_maps_keep_their_texts_apart_and_in_place() {
     let found: Vec<String> = measure::measure(&ours()).iter().flat_map(judge::faults).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn texts_keep_apart_and_in_place_in_every_theme() {
+    let drawn = themed();
+    for layout in ["map", "flow", "blueprint", "day", "compare", "persona", "portfolio"] {
+        for theme in ["compact", "roomy", "high contrast", "greyscale"] {
+            let shows = |it: &&Drawn| it.name.starts_with(theme) && it.name.ends_with(&format!("{layout}.svg"));
+            assert!(drawn.iter().filter(shows).count() > 0, "{theme} is judged in a {layout}");
+        }
+    }
+    let mut found: Vec<String> = drawn.iter().flat_map(|it| contents::faults(&it.name, &it.svg)).collect();
+    found.extend(pictures(drawn).chunks(120).flat_map(measure::measure).flat_map(|it| judge::faults(&it)));
+    assert!(found.is_empty(), "{} faults\n{}", found.len(), found.join("\n"));
 }
 
 #[test]

@@ -61,6 +61,61 @@ pub fn gallery() -> &'static [Drawn] {
     })
 }
 
+/// Themes in which what takes room is drawn: with the settings of a brand at both ends, and those that bring colours of their own.
+const THEMES: [(&str, &str); 4] = [
+    ("compact and small", "[theme]\nspacing = \"compact\"\ntext = 10\ncorners = 0\n"),
+    ("roomy and large", "[theme]\nspacing = \"roomy\"\ntext = 26\ncorners = 12\n"),
+    ("high contrast", "[render]\ntheme = \"high-contrast\"\n[theme]\ntext = 26\ncorners = 12\nspacing = \"compact\"\n"),
+    ("greyscale", "[render]\ntheme = \"greyscale\"\n[theme]\ntext = 10\ncorners = 0\nspacing = \"roomy\"\n"),
+];
+
+/// The maps that are drawn in every theme: the shared ones, the examples, and the fixtures with the longest words and the fullest
+/// lanes. Built-in themes change no place, so for them the shared ones are enough.
+const THEMED: [&str; 6] = [
+    "tests/maps/maya",
+    "examples",
+    "tests/fixtures/map",
+    "tests/fixtures/day",
+    "tests/fixtures/persona",
+    "tests/fixtures/portfolio",
+];
+
+/// The maps of a few folders in each of a brand's extremes, drawn as [`gallery`] draws them; once for all tests.
+pub fn themed() -> &'static [Drawn] {
+    static THEMED_ONCE: OnceLock<Vec<Drawn>> = OnceLock::new();
+    THEMED_ONCE.get_or_init(|| {
+        let mut drawn = Vec::new();
+        for (at, (theme, settings)) in THEMES.iter().enumerate() {
+            let folder = tempfile::tempdir().expect("a temporary folder for maps");
+            fs::write(folder.path().join("journey.toml"), settings).expect("settings can be written");
+            let shown = if at < 2 { &THEMED[..] } else { &THEMED[..1] };
+            for it in shown {
+                copy(&root().join(it), &folder.path().join(it));
+                for file in files(&folder.path().join(it)) {
+                    let layouts = LAYOUTS.map(|it| ["--view", it]).concat();
+                    let own = file.strip_prefix(folder.path()).expect("it stands in the folder");
+                    let name = format!("{theme}, {}", own.display());
+                    drawn.extend(drawn_in(folder.path(), own, &name, &[], &[&[], &layouts]));
+                }
+            }
+        }
+        drawn
+    })
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("a folder can be listed") {
+        let path = entry.expect("a folder can be listed").path();
+        let own = to.join(path.file_name().expect("a file has a name"));
+        if path.is_dir() {
+            copy(&path, &own);
+        } else {
+            fs::copy(&path, &own).expect("a file can be copied");
+        }
+    }
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -84,10 +139,10 @@ fn files_called(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Draws what `file` declares into `folder`.
-fn render(file: &Path, folder: &Path, views: &[&str]) {
+/// Draws what `file` declares into `folder`, seen from `root`.
+fn render(root: &Path, file: &Path, folder: &Path, views: &[&str]) {
     let run = Command::new(env!("CARGO_BIN_EXE_journey"))
-        .current_dir(root())
+        .current_dir(root)
         .arg("render")
         .args(views)
         .arg("-o")
@@ -111,9 +166,13 @@ fn draw_together(folder: &str, name: &str, runs: &[&[&str]]) -> Vec<Drawn> {
 
 /// What several runs of the program draw of a file or a folder, each picture once. `sources` are the files whose words may be in it.
 fn drawn(shown: &Path, name: &str, sources: &[PathBuf], runs: &[&[&str]]) -> Vec<Drawn> {
+    drawn_in(root(), shown, name, sources, runs)
+}
+
+fn drawn_in(root: &Path, shown: &Path, name: &str, sources: &[PathBuf], runs: &[&[&str]]) -> Vec<Drawn> {
     let folder = tempfile::tempdir().expect("a temporary folder for pictures");
     for views in runs {
-        render(shown, folder.path(), views);
+        render(root, shown, folder.path(), views);
     }
     let source: String = sources.iter().map(|it| fs::read_to_string(it).expect("maps are text")).collect();
     let pictures = files_called(folder.path(), "svg");

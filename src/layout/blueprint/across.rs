@@ -54,7 +54,7 @@ impl Across {
             let lanes = routes.lanes.get(index).map_or(&[][..], |it| it);
             gap(index == 0 || index == columns, starts.contains(&index), lanes, &overhangs(content, sheet, index))
         };
-        let mut cards = vec![cards::WIDTH; columns];
+        let mut cards = vec![cards::WIDTH + content.spacing.wider_column(); columns];
         for part in &sheet.parts {
             let least = cards::least_width(content, part);
             cards[part.cell.column] = cards[part.cell.column].max(least);
@@ -212,7 +212,7 @@ const LIMITS: grid::Limits = grid::Limits { alone: 10, deck: 10 };
 /// The stages, broken into decks as a map's are. Ways, and words that widen a card, are not known by then.
 pub fn decks(content: &Content<'_>) -> Vec<Vec<Need>> {
     grid::decks(content, LIMITS, &|order, stage, steps, continued| {
-        let columns = vec![cards::WIDTH + GAP; steps.len()];
+        let columns = vec![cards::WIDTH + content.spacing.wider_column() + GAP; steps.len()];
         let least = columns.iter().sum();
         Need { stage, order, weight: columns.len() as f64, steps, continued, columns, least }
     })

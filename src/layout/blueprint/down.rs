@@ -11,6 +11,7 @@ use crate::layout::grid::RAIL;
 use crate::layout::pen::Block;
 use crate::model::LaneRef;
 use crate::theme::Type;
+use crate::theme::shape::Spacing;
 
 /// Above the first card of a lane: below a line, and below the panel's edge or another lane.
 const BELOW_LINE: f64 = 28.0;
@@ -115,11 +116,13 @@ pub fn place<'p>(
         let own = boundaries.get(index).and_then(Option::as_ref);
         let next = boundaries.get(index + 1).and_then(Option::as_ref);
         let name = Block::new(lanes::label(content, *lane), Type::LaneName, RAIL - NAME_LEFT, content.locale);
-        let baseline = y + own.map_or(NAME, |(_, name)| NAME_BELOW_LINE + half_height(name));
-        let for_name = baseline + name.drop() + BELOW_NAME + next.map_or(0.0, |(_, name)| half_height(name));
+        let spacing = content.spacing;
+        let baseline = y + spacing.above() + own.map_or(NAME, |(_, name)| NAME_BELOW_LINE + half_height(name));
+        let below_name = BELOW_NAME + spacing.below() + next.map_or(0.0, |(_, name)| half_height(name));
+        let for_name = baseline + name.drop() + below_name;
         let bottom = if lanes::has_cards(*lane) {
             let edges = (own.is_some(), next.map(|it| it.0));
-            down.place_rows(sheet, routes, heights.rows, *lane, y, edges)
+            down.place_rows(sheet, routes, heights.rows, *lane, (y, spacing), edges)
         } else {
             y + (heights.of_lane)(*lane)
         };
@@ -149,14 +152,14 @@ fn boundaries<'p>(content: &Content<'p>, lanes: &[LaneRef]) -> Vec<Option<(Bound
 }
 
 impl Down<'_> {
-    /// The rows of a lane that begins at `y`. Returns its lower edge.
+    /// The rows of a lane that begins at `y`, with the room that is asked for. Returns its lower edge.
     fn place_rows(
         &mut self,
         sheet: &Sheet<'_>,
         routes: &Routes,
         needs: &[RowNeed],
         lane: LaneRef,
-        y: f64,
+        (y, spacing): (f64, Spacing),
         (below_line, above): (bool, Option<Boundary>),
     ) -> f64 {
         let rows: Vec<usize> = (0..sheet.rows.len()).filter(|it| sheet.rows[*it].lane == lane).collect();
@@ -165,10 +168,11 @@ impl Down<'_> {
             let need = needs.get(row).copied().unwrap_or_default();
             let signs = FAIL_RISE + FAIL_LINE * need.fail_lines.saturating_sub(1) as f64;
             let over = if need.fail_lines > 0 { signs + 8.0 } else { 0.0 };
+            let between = (BETWEEN + spacing.apart()) / 2.0;
             at += match (number, below_line) {
-                (0, true) => BELOW_LINE.max(over),
-                (0, false) => BELOW_EDGE.max(over),
-                _ => over.max(BETWEEN / 2.0),
+                (0, true) => (BELOW_LINE + spacing.above()).max(over),
+                (0, false) => (BELOW_EDGE + spacing.above()).max(over),
+                _ => over.max(between),
             };
             let reach = routes.reach.get(row).copied().unwrap_or(0);
             let height = need.height.max(2.0 * (SLOT * f64::from(reach) + if reach > 0 { CORNER } else { 0.0 }));
@@ -184,10 +188,10 @@ impl Down<'_> {
             };
             let is_last = number + 1 == rows.len();
             let plain = match (is_last, above) {
-                (false, _) if need.pill => PILL_BELOW + 3.0,
-                (false, _) => BETWEEN / 2.0,
-                (true, Some(_)) if lane == DOES => BELOW_CUSTOMER,
-                (true, _) => ABOVE_LINE,
+                (false, _) if need.pill => between.max(PILL_BELOW + 3.0),
+                (false, _) => between,
+                (true, Some(_)) if lane == DOES => BELOW_CUSTOMER + spacing.below(),
+                (true, _) => ABOVE_LINE + spacing.below(),
             };
             at += plain.max(for_tracks);
         }

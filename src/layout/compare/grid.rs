@@ -48,7 +48,7 @@ fn column(both: &Both<'_>, at: usize) -> f64 {
         longest_word_width(name, Type::SmallStrong, &both.future.locale, WIDEST_BY_A_WORD - COLUMN_PADDING)
     };
     let longest = names.into_iter().flatten().map(word).fold(0.0, f64::max);
-    (longest + COLUMN_PADDING).clamp(least, WIDEST_BY_A_WORD)
+    (longest + COLUMN_PADDING).clamp(least, WIDEST_BY_A_WORD) + both.future.spacing.wider_column()
 }
 
 /// What the texts of a stage need: work and pains at least a card, figures as much as their line is long.

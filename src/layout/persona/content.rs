@@ -5,6 +5,7 @@ use crate::layout::content::{Letters, Page, label_in};
 use crate::layout::{About, Request};
 use crate::locale::Locale;
 use crate::model::{JourneyId, Persona, Project, TouchpointIndex, View};
+use crate::theme::shape::Spacing;
 
 /// A persona as one page shows her.
 #[derive(Debug)]
@@ -17,6 +18,7 @@ pub struct Sheet<'p> {
     pub locale: Locale<'p>,
     pub letters: Letters,
     pub maps: Vec<Map<'p>>,
+    pub spacing: Spacing,
     links: &'p [(JourneyId, String)],
 }
 
@@ -61,6 +63,7 @@ impl<'p> Sheet<'p> {
             locale,
             letters: Letters::of_persona(persona),
             maps,
+            spacing: request.spacing,
             links: &request.links,
         })
     }

@@ -52,14 +52,14 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> Option<(Node<'p>, f64)> {
     let felt = moments.iter().any(|it| it.y.is_some());
     let field = y + CLOCK;
     let below = field + if felt { FIELD } else { 0.0 };
-    let (words, bottom) = said.draw(&moments, below);
+    let (words, bottom) = said.draw(&moments, below, sheet.spacing);
     let mut out = vec![pen::rect(MARGIN, y, WIDE, bottom - y, RADIUS, Look::Card)];
     out.push(pen::hairlines(&[((LEFT, y), (LEFT, bottom)), ((LEFT, field), (RIGHT, field))], Look::Hairline));
     out.push(clock(sheet, &axis, y + CLOCK_LINE));
     if felt {
         out.push(curve(sheet, &moments, field));
     }
-    out.extend(lane(sheet, "does", Label::LaneDoes, below + 28.0, vec![words]));
+    out.extend(lane(sheet, "does", Label::LaneDoes, below + sheet.spacing.above() + 28.0, vec![words]));
     Some((named("day", out), bottom))
 }
 

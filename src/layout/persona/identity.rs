@@ -69,9 +69,10 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> Option<(Node<'p>, f64)> {
         if x > MARGIN {
             lines.push(x);
         }
-        bottom = bottom.max(draw(sheet, &mut out, column, (x, y, wide)));
+        bottom = bottom.max(draw(sheet, &mut out, column, (x, y + sheet.spacing.above(), wide)));
         x += wide;
     }
+    bottom += sheet.spacing.below();
     let lines: Vec<_> = lines.into_iter().map(|x| ((x, y + INSET), (x, bottom - INSET))).collect();
     let mut children = vec![pen::rect(MARGIN, y, WIDE, bottom - y, RADIUS, Look::Card)];
     if !lines.is_empty() {

@@ -40,16 +40,18 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> Option<(Node<'p>, f64)> {
     let wide = (WIDE - GAP * (count - 1) as f64) / count as f64;
     let mut cards = Vec::with_capacity(count);
     let (mut x, mut bottom) = (MARGIN, y);
+    let top = y + sheet.spacing.above();
     for (kind, class, icon, heading) in shown {
         let heading = sheet.locale.label(*heading);
         let mut out = vec![
-            pen::icon(icon, x + INSET, y + INSET, 17.0, Ink::Accent),
-            pen::line(x + 43.0, y + 31.5, Anchor::Start, Type::Heading, Ink::Ink, heading),
+            pen::icon(icon, x + INSET, top + INSET, 17.0, Ink::Accent),
+            pen::line(x + 43.0, top + 31.5, Anchor::Start, Type::Heading, Ink::Ink, heading),
         ];
-        bottom = bottom.max(lines(sheet, &mut out, *kind, (x, y, wide)));
+        bottom = bottom.max(lines(sheet, &mut out, *kind, (x, top, wide)));
         cards.push((pen::group(*class, out), x));
         x += wide + GAP;
     }
+    bottom += sheet.spacing.below();
     let boxed = |(mut card, x): (Group<'p>, f64)| {
         // Cards share their height.
         card.children.insert(0, pen::rect(x, y, wide, bottom - y, RADIUS, Look::Card));

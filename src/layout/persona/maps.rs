@@ -47,9 +47,9 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64) -> Option<(Node<'p>, f64)> {
         if index > 0 {
             lines.push(((MARGIN, top), (RIGHT, top)));
         }
-        let (row, bottom) = row(sheet, map, index, top);
+        let (row, bottom) = row(sheet, map, index, top + sheet.spacing.above());
         rows.push(row);
-        top = bottom;
+        top = bottom + sheet.spacing.below();
     }
     let mut out = vec![pen::rect(MARGIN, y, WIDE, top - y, RADIUS, Look::Card)];
     if !lines.is_empty() {

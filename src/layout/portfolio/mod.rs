@@ -15,6 +15,7 @@ use super::grid::{MARGIN, PAGE};
 use crate::analysis::{Portfolio, portfolio};
 use crate::locale::Locale;
 use crate::model::{JourneyId, Project, TeamId, View, Who};
+use crate::theme::shape::Spacing;
 
 /// The columns: where each one's content begins (of the priority, its middle), and where it ends.
 const PRIORITY: f64 = 56.0;
@@ -42,6 +43,7 @@ pub struct Sheet<'p> {
     pub locale: Locale<'p>,
     /// Whom the picture is limited to; empty: nobody in particular.
     pub who: &'p [Who],
+    pub spacing: Spacing,
     links: &'p [(JourneyId, String)],
     letters: Letters,
 }
@@ -61,6 +63,7 @@ impl<'p> Sheet<'p> {
             language,
             locale: Locale::of(language).with(&request.words),
             who,
+            spacing: request.spacing,
             links: &request.links,
             // No claim here carries the letter of its source.
             letters: Letters::default(),

@@ -36,11 +36,12 @@ pub fn place<'p>(sheet: &Sheet<'p>, y: f64, spots: &mut Vec<Spot<'p>>) -> (Vec<N
         for entry in &area.entries {
             lines.push(((LEFT, at), (RIGHT, at)));
             let above = entry.follows.and_then(|id| bottoms.get(&id).copied());
-            let (row, bottom) = row::place(sheet, entry, (at, above), &mut names);
+            let (row, content) = row::place(sheet, entry, (at + sheet.spacing.above(), above), &mut names);
+            let bottom = content + sheet.spacing.below();
             body.push(row);
             let (name, width) = (Cow::Borrowed(entry.journey.name.name.as_ref()), RIGHT - LEFT);
             spots.push(Spot { name, x: LEFT, y: at, width, height: bottom - at });
-            bottoms.insert(entry.id, bottom);
+            bottoms.insert(entry.id, content);
             at = bottom;
         }
     }

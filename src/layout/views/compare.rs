@@ -133,7 +133,7 @@ fn lay<'p>(both: &Both<'p>, feelings: &Feelings<'p>, deck: &Deck) -> (Vec<(LaneR
     let has_curve = both.lanes.contains(&LaneRef::Detail(DetailKind::Feels));
     let has_face = |column: usize| has_curve && feelings.has_face(column);
     for lane in &both.lanes {
-        let cells: Vec<Cells<'p>> = match lane {
+        let mut cells: Vec<Cells<'p>> = match lane {
             LaneRef::Touchpoint => touchpoints::cells(both, deck, &has_face).into_iter().collect(),
             LaneRef::Detail(DetailKind::Feels) => {
                 let (cells, occurring) = curves::cells(both, deck, feelings);
@@ -145,6 +145,10 @@ fn lay<'p>(both: &Both<'p>, feelings: &Feelings<'p>, deck: &Deck) -> (Vec<(LaneR
             LaneRef::Detail(DetailKind::Pain) => pains::cells(both, deck).into_iter().collect(),
             other => others::cells(both, deck, *other).into_iter().collect(),
         };
+        for it in &mut cells {
+            it.zero += both.future.spacing.above();
+            it.height += both.future.spacing.around();
+        }
         found.extend(cells.into_iter().map(|it| (*lane, it)));
     }
     (found, drawn)

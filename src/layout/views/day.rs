@@ -191,15 +191,15 @@ fn panel<'p>(day: &Day<'_, 'p>, voices: &[Voice<'_, 'p>], top: f64, over: &mut O
     let mut band = None;
     for laid in content.lanes.iter().filter_map(|it| lay(day, voices, *it)) {
         let (rail, least) = lanes::rail(content, laid.lane, -laid.zero);
-        let around = content.spacing.around_lane();
-        let height = laid.height.max(least).ceil() + 2.0 * around;
+        let spacing = content.spacing;
+        let height = laid.height.max(least).ceil() + spacing.around();
         if laid.lane == FEELS {
             band = Some((y, y + height));
         }
         let context = Lane { content, deck: &deck, lane: laid.lane, head: 0.0, slots: None };
         over.band(lanes::key(content.project, laid.lane), y, y + height);
         let is_first = groups.is_empty();
-        groups.push(pen::boxed(lanes::group(&context, rail, laid.nodes, y, laid.zero + around, is_first)));
+        groups.push(pen::boxed(lanes::group(&context, rail, laid.nodes, y, laid.zero + spacing.above(), is_first)));
         y += height;
     }
     if groups.is_empty() {

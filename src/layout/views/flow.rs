@@ -238,7 +238,7 @@ impl<'p> Flow<'_, 'p> {
             band: 10.0,
             over: 32.0,
         };
-        if self.chart.measured {
+        let usual = if self.chart.measured {
             Spacing {
                 gutter: 101.0,
                 right: if has_ends { 100.0 } else { MARGIN },
@@ -249,6 +249,13 @@ impl<'p> Flow<'_, 'p> {
             }
         } else {
             common
+        };
+        let set = self.content.spacing;
+        Spacing {
+            gap: usual.gap + set.apart(),
+            row: usual.row + set.apart(),
+            padding: usual.padding + set.above(),
+            ..usual
         }
     }
 

@@ -25,7 +25,7 @@ pub fn draw<'p>(project: &'p Project<'p>, request: &'p Request) -> Scene<'p> {
     for part in [identity::place, lists::place, day::place, maps::place] {
         if let Some((node, end)) = part(&sheet, y) {
             nodes.push(node);
-            (y, bottom) = (end + BETWEEN, end);
+            (y, bottom) = (end + BETWEEN + sheet.spacing.above(), end);
         }
     }
     let (legend, end) = legend::place_on(sheet.page(), &marks(&sheet), PAGE, bottom);

@@ -8,6 +8,7 @@ use crate::layout::pen::{self, Block, SLACK, width};
 use crate::locale::Locale;
 use crate::model::PersonaDay;
 use crate::scene::Node;
+use crate::theme::shape::Spacing;
 use crate::theme::{Ink, Look, Type};
 
 /// Room of centred texts, the widest that fit are taken; and of texts on poles.
@@ -101,12 +102,12 @@ fn below(xs: &[f64], said: &[Said<'_>]) -> Vec<f64> {
 
 impl<'p> Words<'p> {
     /// Draws all below `top`, the field of the curve or the clock. Returns them and their lower edge.
-    pub fn draw(self, moments: &[Moment<'p>], top: f64) -> (Node<'p>, f64) {
+    pub fn draw(self, moments: &[Moment<'p>], top: f64, spacing: Spacing) -> (Node<'p>, f64) {
         let on_poles = self.below.is_some();
         let below = self.below.unwrap_or_else(|| vec![0.0; self.said.len()]);
-        let first = top + TIME;
+        let first = top + spacing.above() + TIME;
         let ends = self.said.iter().zip(&below).map(|(said, below)| below + said.drop());
-        let bottom = first + ends.fold(0.0, f64::max) + BELOW;
+        let bottom = first + ends.fold(0.0, f64::max) + BELOW + spacing.below();
         let mut out = Vec::with_capacity(below.len());
         for (at, ((said, moment), down)) in self.said.into_iter().zip(moments).zip(&below).enumerate() {
             // Of several lines with one time, the pole of the lowest text serves all.

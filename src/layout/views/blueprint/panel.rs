@@ -64,9 +64,12 @@ pub fn place<'p>(
     let foreign = foreign(picture, &deck, &columns);
     let cards = measure(picture, &deck);
     let rows = row_needs(&deck, &cards);
-    let of_lane = |lane: LaneRef| match lane {
-        EVIDENCE => columns.columns.iter().map(|it| evidence::cell(content, it, 0.0).1).fold(0.0, f64::max),
-        _ => foreign.iter().find(|it| it.lane == lane).map_or(0.0, |it| it.height),
+    let of_lane = |lane: LaneRef| {
+        let height = match lane {
+            EVIDENCE => columns.columns.iter().map(|it| evidence::cell(content, it, 0.0).1).fold(0.0, f64::max),
+            _ => foreign.iter().find(|it| it.lane == lane).map_or(0.0, |it| it.height),
+        };
+        height + content.spacing.around()
     };
     let heights = Heights { rows: &rows, of_lane: &of_lane };
     let head = for_tabs + strip;
@@ -152,7 +155,7 @@ fn foreign_group<'p>(picture: &Picture<'_, 'p>, placed: &Placed<'_, 'p>, lane: F
     let top = placed.down.lane_edge(lane.lane, false);
     let context = Lane { content, deck: placed.columns, lane: lane.lane, head: 0.0, slots: None };
     // Names and hairlines are drawn with those of all lanes.
-    pen::boxed(group(&context, Vec::new(), lane.nodes, top, lane.zero, true))
+    pen::boxed(group(&context, Vec::new(), lane.nodes, top, lane.zero + content.spacing.above(), true))
 }
 
 /// The lane's icon and name in the rail.

@@ -169,7 +169,7 @@ pub fn steps<'p>(picture: &Picture<'_, 'p>, placed: &Placed<'_, 'p>, cards: Vec<
         let Some(step) = content.steps.get(column.step) else { continue };
         let mut children = Vec::new();
         if placed.deck.sheet.lanes.contains(&EVIDENCE) {
-            let top = placed.down.lane_edge(EVIDENCE, false);
+            let top = placed.down.lane_edge(EVIDENCE, false) + content.spacing.above();
             children.extend(evidence::cell(content, column, top).0);
         }
         if !placed.deck.sheet.lanes.contains(&DOES) {

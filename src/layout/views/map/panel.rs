@@ -94,9 +94,9 @@ fn lay_lanes<'p>(map: &Map<'_, 'p>, deck: &Deck, top: f64, above: f64) -> (Vec<L
         y += strip;
         let (rail, least) = lanes::rail(content, *lane, -zero);
         // Whole, so that the baselines below stay on whole pixels.
-        let around = content.spacing.around_lane();
-        let height = height.max(least).ceil() + 2.0 * around;
-        let group = lanes::group(&context, rail, nodes, y, zero + around, first && strip == 0.0);
+        let spacing = content.spacing;
+        let height = height.max(least).ceil() + spacing.around();
+        let group = lanes::group(&context, rail, nodes, y, zero + spacing.above(), first && strip == 0.0);
         laid.push(Laid { group, lane: *lane, own: y + head, top: y, bottom: y + height, is_curve: *lane == FEELS });
         y += height;
     }
