@@ -320,9 +320,9 @@ pub struct Render {
     pub check: bool,
 
     /// Draw what the markers of this Markdown file ask for between them, `<!-- journey: FILE -->` and `<!-- /journey -->`;
-    /// of a folder, all its Markdown; may repeat
-    #[arg(long, value_name = "FILE.md", conflicts_with_all = ["paths", "formats", "views", "journeys", "who", "theme",
-        "scale", "background", "page", "stdin_filename"])]
+    /// of a folder, all its Markdown; as SVG, or with `--format png`; may repeat
+    #[arg(long, value_name = "FILE.md", conflicts_with_all = ["paths", "views", "journeys", "who", "page",
+        "stdin_filename"])]
     pub into: Vec<PathBuf>,
 }
 
@@ -357,9 +357,14 @@ pub struct Analyze {
     #[arg(long = "journey", value_name = "NAME")]
     pub journeys: Vec<String>,
 
-    /// The language of the program's own words, numbers and dates: en, hu, fi
+    /// The language of the program's own words, numbers and dates: en, hu, fi; drafts: de,
+    /// fr, es, it, pt, nl, sv, pl, ja, ar
     #[arg(long, value_name = "TAG", value_parser = language_tag)]
     pub locale: Option<String>,
+
+    /// The colours of an HTML report: default (light, and dark where the reader's screen is), light, dark, high-contrast or greyscale
+    #[arg(long, value_name = "THEME", value_parser = theme)]
+    pub theme: Option<Scheme>,
 
     /// The day with which due days are compared; without it, today
     #[arg(long, value_name = "DATE", value_parser = date)]

@@ -8,6 +8,7 @@ mod diff;
 mod exit;
 mod files;
 mod insets;
+mod letters;
 mod mend;
 mod paths;
 mod project;

@@ -159,3 +159,108 @@ fn settings_say_where_pictures_go_and_in_which_language() {
     let text = folder.read("docs/guide.md");
     assert!(text.contains("src=\"pictures/trial-map-light.svg\"") && text.contains("Nykytila"), "{text}");
 }
+
+const BRAND: &str = "[theme]\naccent = \"#00695C\"\npaper = \"#EEF4F2\"\nspacing = \"roomy\"\ntext = 26\n";
+
+#[test]
+fn a_brand_is_in_the_pictures_and_they_are_stale_when_it_changes() {
+    let folder = guide();
+    folder.write("docs/journey.toml", BRAND);
+    folder.run(&["render", "--into", "docs/guide.md"]).says(0, &["3 files written"]);
+    let light = folder.read("docs/trial-map-light.svg");
+    assert!(light.contains("#00695C") && light.contains("#EEF4F2") && light.contains("width=\"2400\""), "{light}");
+    assert!(
+        !folder.read("docs/trial-map-dark.svg").contains("#EEF4F2"),
+        "paper of a light scheme is none of a dark one"
+    );
+    folder.run(&["render", "--into", "docs/guide.md", "--check"]).says(0, &["3 files up to date"]);
+    for other in ["accent = \"#6A1B9A\"", "spacing = \"compact\"", "text = 12", "corners = 0", "star = \"#FFD54F\""] {
+        let key = other.split(' ').next().unwrap();
+        let kept: String = BRAND.lines().filter(|it| !it.starts_with(key)).map(|it| format!("{it}\n")).collect();
+        folder.write("docs/journey.toml", format!("{kept}{other}\n"));
+        let check = folder.run(&["render", "--into", "docs/guide.md", "--check"]);
+        // A star that no picture has changes none.
+        let told = if key == "star" { (0, "3 files up to date") } else { (1, "2 files out of date, 1 up to date") };
+        check.says(told.0, &[told.1]);
+    }
+}
+
+#[test]
+fn a_fixed_theme_is_one_picture() {
+    let folder = guide();
+    for theme in ["dark", "light", "greyscale"] {
+        folder.run(&["render", "--into", "docs/guide.md", "--theme", theme]).says(0, &["2 files written"]);
+        let text = folder.read("docs/guide.md");
+        assert!(text.contains(&format!("\n\n<img src=\"trial-map-{theme}.svg\" alt=\"A &quot;trial")), "{text}");
+        assert!(
+            !text.contains("<picture>") && text.starts_with("# Guide\n\n") && text.ends_with("\n\nText.\n"),
+            "{text}"
+        );
+        assert!(!folder.read(&format!("docs/trial-map-{theme}.svg")).contains("prefers-color-scheme"));
+        folder
+            .run(&["render", "--into", "docs/guide.md", "--theme", theme, "--check"])
+            .says(0, &["2 files up to date"]);
+    }
+    folder.run(&["render", "--into", "docs/guide.md", "--check", "--theme", "dark"]).says(
+        1,
+        &["`journey render --into docs/guide.md --theme dark` draws anew", "1 file out of date, 1 up to date"],
+    );
+    // Without the flag the settings say it; `default` is the pair again.
+    folder.write("docs/journey.toml", "[render]\ntheme = \"greyscale\"\n");
+    folder.run(&["render", "--into", "docs/guide.md", "--check"]).says(0, &["2 files up to date"]);
+    folder.run(&["render", "--into", "docs/guide.md", "--theme", "default"]).says(0, &["wrote docs/guide.md"]);
+    let text = folder.read("docs/guide.md");
+    assert!(text.contains("srcset=\"trial-map-dark.svg\"") && text.contains("src=\"trial-map-light.svg\""), "{text}");
+}
+
+#[test]
+fn high_contrast_has_a_light_and_a_dark_picture() {
+    let folder = guide();
+    folder.run(&["render", "--into", "docs/guide.md", "--theme", "high-contrast"]).says(0, &["3 files written"]);
+    let text = folder.read("docs/guide.md");
+    assert!(text.contains("srcset=\"trial-map-high-contrast-dark.svg\""), "{text}");
+    let picture = |scheme: &str| folder.read(&format!("docs/trial-map-high-contrast-{scheme}.svg"));
+    assert!(picture("light").contains(".canvas{fill:#FFFFFF") && picture("dark").contains(".canvas{fill:#000000"));
+}
+
+#[cfg(feature = "png")]
+#[test]
+fn pixels_where_a_vector_is_not_shown() {
+    let folder = guide();
+    folder.write("docs/journey.toml", BRAND);
+    let png = ["render", "--into", "docs/guide.md", "--format", "png", "--scale", "0.5"];
+    folder.run(&png).says(0, &["wrote docs/trial-map-dark.png", "3 files written"]);
+    let text = folder.read("docs/guide.md");
+    // As wide as the picture, whatever the pixels.
+    assert!(text.contains("<img src=\"trial-map-light.png\" width=\"2400\" alt=\"A &quot;trial"), "{text}");
+    assert!(text.contains("srcset=\"trial-map-dark.png\""), "{text}");
+    let pixels = resvg::tiny_skia::Pixmap::decode_png(&std::fs::read(folder.path("docs/trial-map-light.png")).unwrap());
+    let pixels = pixels.unwrap();
+    let corner = pixels.pixel(0, 0).unwrap();
+    assert_eq!((pixels.width(), [corner.red(), corner.green(), corner.blue()]), (1200, [0xEE, 0xF4, 0xF2]));
+    folder.run(&[&png[..], &["--check"]].concat()).says(0, &["3 files up to date"]);
+    folder.run(&["render", "--into", "docs/guide.md", "--check"]).says(1, &["differs: docs/guide.md:3"]);
+    folder.write("docs/journey.toml", "[theme]\naccent = \"#6A1B9A\"\ntext = 26\nspacing = \"roomy\"\n");
+    folder.run(&[&png[..], &["--check"]].concat()).says(
+        1,
+        &[
+            "`journey render --into docs/guide.md --format png --scale 0.5` draws anew",
+            "2 files out of date, 1 up to date",
+        ],
+    );
+    folder
+        .run(&["render", "--into", "docs/guide.md", "--format", "png", "--scale", "10"])
+        .says(1, &["J089", "`trial-map` cannot be drawn", "docs/guide.md:3:1"]);
+}
+
+#[test]
+fn what_is_no_picture_does_not_come_between_markers() {
+    let folder = guide();
+    for (formats, told) in [
+        (&["--format", "html"][..], "`--into` shows pictures, as svg or png; `html` is none"),
+        (&["--format", "svg", "--format", "png"], "`--into` shows a picture in one format: svg or png"),
+    ] {
+        folder.run(&[&["render", "--into", "docs/guide.md"], formats].concat()).says(2, &[told]);
+        assert_eq!(folder.read("docs/guide.md"), GUIDE);
+    }
+}

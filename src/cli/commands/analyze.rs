@@ -7,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::files::shown;
 use crate::cli::project::Project;
 use crate::cli::terminal::{Terminal, reason};
-use crate::cli::write;
+use crate::cli::write::{self, Written};
 use crate::diagnostic::codes::FIGURE_MEETS_CONDITION;
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Diagnostic, nearest_of};
@@ -64,22 +64,26 @@ pub fn run(arguments: &Analyze, terminal: &mut Terminal) -> Exit {
         sources: &project.loaded.sources,
         locale: locale.map(Locale::of),
         words: &settings.words,
-        scheme: settings.render.theme.unwrap_or_default(),
+        scheme: arguments.theme.or(settings.render.theme).unwrap_or_default(),
         theme: &Arc::new(Theme::of_brand(&settings.brand)),
         look,
         down,
     };
     let mut text = String::new();
     (format.write)(&told, &mut text);
+    let mut lines = Vec::from_iter((!all.is_empty()).then_some(summary.text));
     let exit = match put(arguments.output.as_deref(), &text, terminal) {
-        Ok(()) => Exit::Clean,
+        Ok(told) => {
+            lines.extend(told.map(str::to_owned));
+            Exit::Clean
+        }
         Err(problem) => {
             terminal.error(&problem);
             Exit::Failed
         }
     };
-    if !all.is_empty() {
-        terminal.line(&summary.text);
+    if !lines.is_empty() {
+        terminal.line(&lines.join("; "));
     }
     exit.max(summary.exit)
 }
@@ -174,14 +178,18 @@ fn tell_broken(report: &Report<'_>, measured: &Measured, terminal: &mut Terminal
     }
 }
 
-fn put(output: Option<&Path>, text: &str, terminal: &mut Terminal) -> Result<(), String> {
-    match output.filter(|it| *it != Path::new("-")) {
-        None => terminal
-            .output(&mut |out| out.write_all(text.as_bytes()))
-            .map_err(|error| format!("cannot write the report: {}", reason(&error))),
-        Some(path) => {
-            let problem = |error| format!("cannot write `{}`: {}", shown(path), reason(&error));
-            write::replace(path, &mut |out| out.write_all(text.as_bytes())).map(drop).map_err(problem)
+/// Writes the report, and gives what the last line says of its file.
+fn put(output: Option<&Path>, text: &str, terminal: &mut Terminal) -> Result<Option<&'static str>, String> {
+    let Some(path) = output.filter(|it| *it != Path::new("-")) else {
+        let written = terminal.output(&mut |out| out.write_all(text.as_bytes()));
+        return written.map(|()| None).map_err(|error| format!("cannot write the report: {}", reason(&error)));
+    };
+    match write::replace(path, &mut |out| out.write_all(text.as_bytes())) {
+        Ok(Written::Changed) => {
+            terminal.line(&format!("wrote {}", shown(path)));
+            Ok(Some("1 file written"))
         }
+        Ok(Written::Equal) => Ok(Some("1 file unchanged")),
+        Err(error) => Err(format!("cannot write `{}`: {}", shown(path), reason(&error))),
     }
 }

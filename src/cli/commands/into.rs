@@ -1,29 +1,40 @@
 //! `journey render --into`: keeps the pictures between the markers of Markdown files up to date.
 
+mod drawn;
+
 use crate::cli::args::Render;
 use crate::cli::exit::Exit;
 use crate::cli::files::{self, shown};
 use crate::cli::insets::{Findings, Page};
+use crate::cli::letters::Missing;
 use crate::cli::paths;
 use crate::cli::project::{Settings, counted, settings_for, summary};
 use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write::{self, Written};
+use crate::config::{FONTS, THEMES};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::codes::MARKER_UNREADABLE;
 use crate::diagnostic::render::REPORTS;
-use crate::emit::svg::Scheme;
-use crate::emit::{Content, FORMATS, Options};
+use crate::emit::Format;
+use crate::emit::svg::Fonts;
 use crate::markdown;
 use crate::scene::Scene;
-use crate::theme::palette::Theme;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
+    let format = match drawn::format(arguments) {
+        Ok(format) => format,
+        Err(problem) => {
+            terminal.error(&problem);
+            return Exit::Failed;
+        }
+    };
     let mut run = Run {
         arguments,
+        format,
+        missing: Missing::default(),
         findings: Findings::default(),
         pictures: BTreeMap::new(),
         pages: Vec::new(),
@@ -33,12 +44,16 @@ pub fn run(arguments: &Render, terminal: &mut Terminal) -> Exit {
         run.page(&path, terminal);
     }
     let lines = [run.report(terminal), run.write(terminal)];
+    run.missing.tell(terminal);
     terminal.line(&lines.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("; "));
     run.exit
 }
 
 struct Run<'a> {
     arguments: &'a Render,
+    /// Of the pictures.
+    format: &'static Format,
+    missing: Missing,
     findings: Findings,
     /// The files of pictures by their paths, each with the place that shows it first.
     pictures: BTreeMap<PathBuf, (Vec<u8>, String)>,
@@ -139,9 +154,16 @@ impl Run<'_> {
         let here = Page { path, settings, within: None, today: arguments.today };
         let folder = self.folder(path, settings);
         let mut pictures = Vec::new();
+        let (format, missing) = (self.format, &mut self.missing);
+        let enlarged = settings.config.brand.shape.scale();
         let is_well = here.draw(&order, slot.head, block, &mut self.findings, &mut |name, scene| {
             let name = slot.order.name.as_deref().unwrap_or(name).to_owned();
-            pictures.push((name, alternative(&scene), self.arguments.drawn(&scene, settings)));
+            if format.name != "svg" || arguments.font.or(settings.config.render.font) == Some(Fonts::Outlined) {
+                missing.look(&scene);
+            }
+            // Pixels of a file are not those of a screen.
+            let width = (format.name != "svg").then_some(scene.width * enlarged);
+            pictures.push((name, alternative(&scene), width, drawn::draw(arguments, format, &scene, settings)));
         });
         if !is_well {
             return None;
@@ -163,22 +185,28 @@ impl Run<'_> {
         let mut out = String::new();
         let line = self.findings.sources.get(slot.head.source).map_or(0, |it| it.line_column(slot.head.start).0);
         let shown_at = format!("{}:{line}", shown(path));
-        for (name, alternative, files) in pictures {
-            let places = files.map(|(theme, bytes)| {
-                let file = folder.join(format!("{name}-{theme}.svg"));
-                (self.keep(file.clone(), bytes, &shown_at), address(path, &file))
-            });
-            if places.iter().any(|(is_kept, _)| !is_kept) {
-                let problem = format!("another picture is called `{name}-light.svg`, too, and shows something else");
-                self.findings.push([Diagnostic::new(MARKER_UNREADABLE, slot.head, problem)
-                    .help("give this one a name of its own: `name=…` in the marker")]);
-                return None;
+        for (name, alternative, width, files) in pictures {
+            let files = match files {
+                Ok(files) => files,
+                Err(error) => {
+                    let problem = format!("`{name}` cannot be drawn: {}", reason(&error));
+                    self.findings.push([Diagnostic::new(MARKER_UNREADABLE, slot.head, problem)]);
+                    return None;
+                }
+            };
+            let mut addresses = Vec::with_capacity(files.len());
+            for file in files {
+                let called = format!("{name}-{}", file.end);
+                let place = folder.join(&called);
+                addresses.push(address(path, &place));
+                if !self.keep(place, file.bytes, &shown_at) {
+                    let problem = format!("another picture is called `{called}`, too, and shows something else");
+                    self.findings.push([Diagnostic::new(MARKER_UNREADABLE, slot.head, problem)
+                        .help("give this one a name of its own: `name=…` in the marker")]);
+                    return None;
+                }
             }
-            let [(_, light), (_, dark)] = places;
-            let _ = write!(
-                out,
-                "\n<picture>\n  <source media=\"(prefers-color-scheme: dark)\" srcset=\"{dark}\">\n  <img src=\"{light}\" alt=\"{alternative}\">\n</picture>\n"
-            );
+            out.push_str(&drawn::shown(&addresses, width, &alternative));
         }
         Some(out)
     }
@@ -302,30 +330,28 @@ impl Run<'_> {
         for path in &self.arguments.into {
             let _ = write!(out, " --into {}", shown(path));
         }
-        if let Some(path) = &self.arguments.output {
+        let arguments = self.arguments;
+        if let Some(path) = &arguments.output {
             let _ = write!(out, " -o {}", shown(path));
         }
+        for format in &arguments.formats {
+            let _ = write!(out, " --format {}", format.name);
+        }
+        let theme = arguments.theme.and_then(|it| THEMES.iter().find(|word| word.1 == it));
+        let font = arguments.font.and_then(|it| FONTS.iter().find(|word| word.1 == it));
+        let today = arguments.today.map(|it| format!("{:04}-{:02}-{:02}", it.year, it.month, it.day));
+        let flags = [
+            ("theme", theme.map(|it| it.0.to_owned())),
+            ("font", font.map(|it| it.0.to_owned())),
+            ("scale", arguments.scale.map(|it| it.factor().to_string())),
+            ("background", arguments.background.map(|it| format!("'{it}'"))),
+            ("locale", arguments.locale.clone()),
+            ("today", today),
+        ];
+        for (flag, value) in flags {
+            let _ = value.map(|value| write!(out, " --{flag} {value}"));
+        }
         out
-    }
-}
-
-impl Render {
-    /// A picture in light and in dark, each with what its file's name says.
-    fn drawn(&self, scene: &Scene<'_>, settings: &Settings) -> [(&'static str, Vec<u8>); 2] {
-        let fonts = self.font.or(settings.config.render.font).unwrap_or_default();
-        let theme = Arc::new(Theme::of_brand(&settings.config.brand));
-        [("light", Scheme::Light), ("dark", Scheme::Dark)].map(|(name, scheme)| {
-            let mut bytes = Vec::new();
-            if let Some(Content::Picture(draw)) = FORMATS.first().map(|it| it.content) {
-                // A list of bytes takes all that it is given.
-                let _ = draw(
-                    &mut bytes,
-                    scene,
-                    &Options { scheme, fonts, theme: Arc::clone(&theme), ..Options::default() },
-                );
-            }
-            (name, bytes)
-        })
     }
 }
 

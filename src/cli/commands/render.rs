@@ -8,6 +8,7 @@ mod target;
 use crate::cli::args::Render;
 use crate::cli::exit::Exit;
 use crate::cli::files::shown;
+use crate::cli::letters::Missing;
 use crate::cli::project::{Project, counted};
 use crate::cli::terminal::{Terminal, reason};
 use crate::cli::write::{self, Written};
@@ -16,17 +17,14 @@ use crate::diagnostic::render::Look;
 use crate::emit::html::{self, Sheet};
 use crate::emit::svg::{self, Fonts};
 use crate::emit::{Content, Options, Screen, json};
-use crate::font;
 use crate::layout::{Request, choices, lay_out, lay_out_to, read_out, tell};
 use crate::measure::Measured;
 use crate::model;
-use crate::scene::Scene;
 use crate::source::SourceId;
 use crate::theme::palette::Theme;
 use select::{Picture, Selection, Wanted};
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -137,7 +135,7 @@ struct Work<'a, 'p> {
     /// Of standard output.
     look: Look,
     /// Letters that our fonts lack, of pictures in which no others can stand for them.
-    missing: RefCell<BTreeSet<char>>,
+    missing: RefCell<Missing>,
 }
 
 /// What became of the files.
@@ -171,7 +169,7 @@ impl Work<'_, '_> {
             }
         }
         terminal.wipe();
-        self.tell_letters(terminal);
+        self.missing.borrow().tell(terminal);
         drawn
     }
 
@@ -232,35 +230,11 @@ impl Work<'_, '_> {
                     None => request,
                 };
                 let scene = lay_out(self.model, &request);
-                self.look_for_letters(&scene);
+                self.missing.borrow_mut().look(&scene);
                 draw(out, &scene, &options)
             }
             What::Data(source) => json::write(out, self.model, &self.project.loaded.sources, &[source]),
         }
-    }
-
-    /// Remembers the letters that become boxes because our fonts lack them.
-    fn look_for_letters(&self, scene: &Scene<'_>) {
-        let mut missing = self.missing.borrow_mut();
-        scene.texts(&mut |text| {
-            let letters = text.runs.iter().flat_map(|it| it.text.chars());
-            missing.extend(letters.filter(|it| it.is_alphanumeric() && !font::covers(*it)));
-        });
-    }
-
-    /// Says that letters are missing in what was written, and where they are not.
-    fn tell_letters(&self, terminal: &mut Terminal) {
-        let missing = self.missing.borrow();
-        if missing.is_empty() {
-            return;
-        }
-        let first: Vec<String> = missing.iter().take(5).map(|it| format!("`{it}`")).collect();
-        let more = if missing.len() > first.len() { " and others" } else { "" };
-        terminal.note(&format!(
-            "our fonts lack {}{more}: a box stands for each; an SVG with `--font embed` or `system` shows them in the \
-             reader's own",
-            first.join(", ")
-        ));
     }
 
     /// A text on standard output is as wide as the terminal, and in its colours; in a file it is the same each time.
