@@ -51,12 +51,19 @@ impl Chapter {
         let theme = &self.options.theme;
         let plain = self.pictures.plain(theme.light(), &self.options);
         let dark = self.pictures.coloured(theme.dark());
-        format!("<style>\n{FRAME}\n{plain}\n{DARK}{{{dark}}}\n{faces}\n</style>")
+        let least = (LEAST * theme.shape.scale()).round();
+        format!(
+            "<style>\n{FRAME}.journey-picture .jm{{min-width:{least}px}}\n{plain}\n{DARK}{{{dark}}}\n{faces}\n</style>"
+        )
     }
 }
 
 /// As wide as the text, and wide enough to be read: on a phone it can be moved.
-const FRAME: &str = ".journey-picture{margin:1.5em 0;overflow-x:auto}.journey-picture .jm{display:block;max-width:100%;min-width:720px;height:auto}";
+const FRAME: &str =
+    ".journey-picture{margin:1.5em 0;overflow-x:auto}.journey-picture .jm{display:block;max-width:100%;height:auto}";
+
+/// The least width of a picture in px, as long as its text has the usual size.
+const LEAST: f64 = 720.0;
 
 /// The dark themes that mdBook brings.
 const DARK: &str = ":is(.coal,.navy,.ayu)";

@@ -305,6 +305,30 @@ fn themes_and_words_reach_every_format() {
     }
 }
 
+/// A report's page wears what the flag says, else what the settings say.
+#[test]
+fn a_theme_reaches_a_report() {
+    let folder = Folder::new(&[("journey.toml", "[theme]\naccent = \"#00695C\"\n"), ("a.journey", MAP)]);
+    let told = |theme: &[&str]| {
+        folder
+            .run(&[&["analyze", "a.journey", "-o", "a.html"], theme].concat())
+            .says(0, &["wrote a.html\n", "1 file written"]);
+        folder.read("a.html")
+    };
+    let usual = told(&[]);
+    assert!(usual.contains("--accent:#00695C") && usual.contains("prefers-color-scheme:dark"));
+    folder.run(&["analyze", "a.journey", "-o", "a.html"]).says(0, &["1 file unchanged"]);
+    let dark = told(&["--theme", "dark"]);
+    assert!(!dark.contains("--accent:#00695C") && !dark.contains("prefers-color-scheme"));
+    let contrast = told(&["--theme", "high-contrast"]);
+    assert!(contrast.contains("--paper:#FFFFFF") && contrast.contains("--paper:#000000"));
+    folder.write("journey.toml", "[render]\ntheme = \"greyscale\"\n");
+    let grey = told(&[]);
+    assert!(!grey.contains("prefers-color-scheme") && grey != usual);
+    assert_eq!(told(&["--theme", "light"]).matches("prefers-color-scheme").count(), 0);
+    folder.run(&["analyze", "a.journey", "--theme", "drak"]).says(2, &["--theme"]);
+}
+
 /// A picture as large as its theme's text, in the formats that have a size.
 #[test]
 fn the_size_of_text_is_that_of_the_picture() {
@@ -314,6 +338,11 @@ fn the_size_of_text_is_that_of_the_picture() {
     assert!(svg.contains("viewBox=\"0 0 1200 ") && svg.contains("width=\"2400\""), "{}", &svg[..300]);
     let chevron = svg.split("class=\"c0\"").nth(1).and_then(|it| it.split("/>").next()).unwrap();
     assert!(!chevron.contains('A'), "square corners: {chevron}");
+    folder.run(&["render", "a.journey", "--view", "map", "-o", "a.html"]).says(0, &[]);
+    folder.run(&["analyze", "a.journey", "-o", "report.html"]).says(0, &["wrote report.html\n"]);
+    for page in ["a.html", "report.html"] {
+        assert!(folder.read(page).contains("html{font-size:200%}"), "{page}");
+    }
     #[cfg(feature = "png")]
     {
         folder.run(&["render", "a.journey", "--view", "map", "--scale", "0.5", "-o", "a.png"]).says(0, &[]);

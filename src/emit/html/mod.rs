@@ -18,7 +18,7 @@ use crate::locale::{Label, Locale};
 use crate::reading::{Reading, Tone};
 use crate::scene::Scene;
 use crate::theme;
-use crate::theme::palette::Palette;
+use crate::theme::palette::{Palette, Theme};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -54,7 +54,13 @@ pub fn write(out: &mut dyn io::Write, page: &mut Page<'_>, options: &Options) ->
     let mut pictures = Pictures::default();
     let body = body(page, options, &mut pictures);
     let first = if options.scheme == Scheme::Dark { theme.dark() } else { theme.light() };
-    let plain = format!("{}{STYLE}{}{}", colours(first), own_font(options), pictures.plain(first, &options.svg()));
+    let plain = format!(
+        "{}{}{STYLE}{}{}",
+        colours(first),
+        size_of_text(&theme),
+        own_font(options),
+        pictures.plain(first, &options.svg())
+    );
     let dark = match options.scheme.follows_the_screen() {
         true => format!("{}{}", colours(theme.dark()), pictures.coloured(theme.dark())),
         false => String::new(),
@@ -119,6 +125,12 @@ pub(super) fn color_scheme(scheme: Scheme) -> &'static str {
 /// A digest as a policy writes it.
 pub(super) fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// The root's size, in which all lengths of a page's own style are given: a theme with larger text has a larger page.
+pub(super) fn size_of_text(theme: &Theme) -> String {
+    let percent = 100.0 * theme.shape.scale();
+    if percent == 100.0 { String::new() } else { format!("html{{font-size:{}%}}", number::print(percent)) }
 }
 
 /// The page's letters in the font of the theme, where the reader's fonts are asked for.

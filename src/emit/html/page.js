@@ -22,15 +22,20 @@ const sheets = all('.sheet').map(root => {
     return [key, +top, +bottom];
   }) : [];
   const box = svg.viewBox.baseVal;
+  svg.setAttribute('width', box.width);
+  svg.setAttribute('height', box.height);
   return { root, view, canvas, svg, rows, names, bands, width: box.width, full: box.height, height: box.height,
     size: one('.size', view), scale: 1, cut: [], changed: [] };
 });
 let sheet = sheets[0], hidden = new Set(), hits = [], current = -1, opened = null, from = null;
 
+// How large the page's letters are beside usual ones: the theme's size of text, and the reader's own. So large is a picture of 100%.
+const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 /* Zoom and pan: the view scrolls, the canvas is scaled inside it. */
 const zoom = (scale, x, y) => {
   const { view, canvas, size } = sheet, box = view.getBoundingClientRect();
-  scale = Math.min(8, Math.max(.05, scale));
+  scale = Math.min(8 * unit, Math.max(.05, scale));
   if (x === undefined) [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
   const old = canvas.getBoundingClientRect();
   const px = (x - old.left) / sheet.scale, py = (y - old.top) / sheet.scale;
@@ -41,17 +46,17 @@ const zoom = (scale, x, y) => {
   const now = canvas.getBoundingClientRect();
   view.scrollLeft += now.left + px * scale - x;
   view.scrollTop += now.top + py * scale - y;
-  figure.value = Math.round(scale * 100) + '%';
+  figure.value = Math.round(scale / unit * 100) + '%';
 };
-const room = () => [sheet.view.clientWidth - 32, sheet.view.clientHeight - 32];
-const fitWidth = () => { zoom(Math.min(room()[0] / sheet.width, 2)); sheet.view.scrollTo(0, 0); };
-const fitWhole = () => { zoom(Math.min(room()[0] / sheet.width, room()[1] / sheet.height, 2)); sheet.view.scrollTo(0, 0); };
+const room = () => [sheet.view.clientWidth - 32 * unit, sheet.view.clientHeight - 32 * unit];
+const fitWidth = () => { zoom(Math.min(room()[0] / sheet.width, 2 * unit)); sheet.view.scrollTo(0, 0); };
+const fitWhole = () => { zoom(Math.min(room()[0] / sheet.width, room()[1] / sheet.height, 2 * unit)); sheet.view.scrollTo(0, 0); };
 
 // Where something of the picture is shown while lanes are cut out.
 const shown = y => y - sheet.cut.reduce((sum, [, a, b]) => sum + Math.max(0, Math.min(y, b) - a), 0);
 const reveal = ([x, y, width, height]) => {
   const { view, canvas, size } = sheet;
-  const least = .8;
+  const least = .8 * unit;
   if (sheet.scale < least) zoom(least);
   const s = sheet.scale, left = canvas.offsetLeft + size.offsetLeft, top = canvas.offsetTop + size.offsetTop;
   const a = shown(y), b = shown(y + height);

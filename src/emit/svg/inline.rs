@@ -16,7 +16,7 @@ pub struct Pictures {
 
 impl Pictures {
     /// Writes a picture as an element without style; all its ids begin with `prefix`. Links are left out: whoever cannot see the
-    /// picture could reach them and not know where they are, so the page has its own. The reader zooms, so it is not enlarged.
+    /// picture could reach them and not know where they are, so the page has its own.
     pub fn write(&mut self, out: &mut Stream, scene: &mut Scene<'_>, prefix: &str, options: &Options) {
         unlink(&mut scene.nodes);
         let mut leaves = Stream::default();
@@ -26,7 +26,7 @@ impl Pictures {
             }
             Writer::new(&mut leaves, &mut self.used, prefix, options).node(node);
         }
-        let mut document = super::bare(scene, prefix, 1.0);
+        let mut document = super::bare(scene, prefix, options.theme.shape.scale());
         // Of what an earlier picture used, too: little, as the later ones show parts of the first.
         if let Some(definitions) = definitions::of(prefix, &self.used) {
             document = document.add(definitions);
