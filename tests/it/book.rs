@@ -158,6 +158,38 @@ fn markers_are_drawn_and_examples_that_are_to_fail_must() {
 }
 
 #[test]
+fn what_stands_as_text_is_drawn_all_the_same() {
+    let chapter = format!("# One\n\n```journey view=flow\n{MAP}```\n");
+    let folder = book(&chapter, "show = \"text\"");
+    let (is_content, told) = build(&folder.path("."), &folder.path("out"));
+    assert!(is_content && !folder.read("out/in/one.html").contains("<svg class=\"jm\""), "{told}");
+    folder.write("src/in/one.md", chapter.replace("view=flow", "view=folw"));
+    let (is_content, told) = build(&folder.path("."), &folder.path("out"));
+    assert!(!is_content && told.contains("no view or layout is called `folw`") && told.contains("one.md:3"), "{told}");
+}
+
+#[test]
+fn a_brand_is_in_the_pictures_of_a_book() {
+    let folder = book(&format!("# One\n\n```journey\n{MAP}```\n"), "");
+    let brand = "[theme]\naccent = \"#00695C\"\npaper = \"#EEF4F2\"\ntext = 26\n[theme.dark]\naccent = \"#5FD0BF\"\n";
+    let drawn = || {
+        let (is_content, told) = build(&folder.path("."), &folder.path("out"));
+        assert!(is_content, "{told}");
+        folder.read("out/in/one.html")
+    };
+    let usual = drawn();
+    assert!(usual.contains("#4338A0") && usual.contains(" width=\"1200\"") && usual.contains("min-width:720px"));
+    folder.write("journey.toml", brand);
+    let html = drawn();
+    let (light, dark) = html.split_once(":is(.coal,.navy,.ayu){").unwrap();
+    assert!(light.contains("#00695C") && light.contains("#EEF4F2") && dark.contains("#5FD0BF"), "{html}");
+    assert!(!html.contains("#4338A0") && html.contains(" width=\"2400\"") && html.contains("min-width:1440px"));
+    folder.write("journey.toml", brand.replace("#00695C", "#00695"));
+    let (is_content, told) = build(&folder.path("."), &folder.path("out"));
+    assert!(!is_content && told.contains("journey.toml"), "{told}");
+}
+
+#[test]
 fn two_maps_of_one_name_stand_in_one_book() {
     let folder = book(&format!("# One\n\n```journey\n{MAP}```\n\n```journey\n{MAP}```\n"), "");
     assert!(build(&folder.path("."), &folder.path("out")).0);
