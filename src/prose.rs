@@ -1,11 +1,13 @@
 //! A picture in words: headings, sentences, tables and lists, in reading order. Plain data, which knows neither the model it
 //! came from nor the format it goes to.
 
+use crate::locale::Locale;
+
 /// What a picture says, for those who cannot see it, for search, for a terminal.
 #[derive(Debug, Default)]
 pub struct Prose {
-    /// Language tag of the compiler's words.
-    pub language: String,
+    /// How what a format puts together itself is written.
+    pub locale: Locale<'static>,
     pub title: String,
     pub parts: Vec<Part>,
 }
@@ -64,6 +66,19 @@ impl Prose {
         };
         if !is_empty {
             self.parts.push(part);
+        }
+    }
+}
+
+impl Part {
+    /// All texts of it that are read as lines.
+    pub fn texts(&mut self) -> Vec<&mut String> {
+        match self {
+            Part::Heading(_, text) | Part::Paragraph(text) | Part::Quote(text) => vec![text],
+            Part::Facts(facts) => facts.iter_mut().flat_map(|(name, value)| [name, value]).collect(),
+            Part::List(name, items) => std::iter::once(name).chain(items).collect(),
+            Part::Table(table) => table.head.iter_mut().chain(table.rows.iter_mut().flatten()).collect(),
+            Part::Curve(_) => Vec::new(),
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Options;
 use super::svg::escape;
+use crate::locale::Locale;
 use crate::prose::{Part, Prose, Table};
 use std::io;
 
@@ -11,12 +12,12 @@ use std::io;
 pub fn write(out: &mut dyn io::Write, prose: &Prose, _: &Options) -> io::Result<()> {
     let mut text = format!("# {}\n", line(&prose.title));
     for part in &prose.parts {
-        put(&mut text, part);
+        put(&mut text, part, prose.locale);
     }
     out.write_all(text.as_bytes())
 }
 
-fn put(out: &mut String, part: &Part) {
+fn put(out: &mut String, part: &Part, locale: Locale<'_>) {
     match part {
         Part::Heading(level, name) => {
             let marks = "#".repeat(usize::from(*level).clamp(2, 6));
@@ -27,7 +28,7 @@ fn put(out: &mut String, part: &Part) {
         Part::Facts(facts) => {
             out.push('\n');
             for (name, value) in facts {
-                out.push_str(&format!("- **{}:** {}\n", line(name), line(value)));
+                out.push_str(&format!("- **{}**{}{}\n", line(name), locale.colon_alone(), cell(value)));
             }
         }
         Part::List(name, items) => {
@@ -72,9 +73,7 @@ pub(super) fn cell(text: &str) -> String {
 
 /// The same; `inside` a line, where a mark that begins a block is none.
 fn inline(text: &str, inside: bool) -> String {
-    let clean = escape::clean(text);
-    let words: Vec<&str> = clean.split_whitespace().collect();
-    let text = words.join(" ");
+    let text = escape::words(text);
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = inside.then_some(' ');
     let mut chars = text.chars().peekable();
@@ -122,6 +121,7 @@ mod tests {
             ("a|b `c`", "a\\|b \\`c\\`"),
             ("ask @you in #12", "ask @\u{2060}you in #\u{2060}12"),
             ("two\nlines\u{1b}[31m\u{202E}", "two lines\\[31m"),
+            (" 41\u{A0}%\u{2028}of  all\u{202F}! ", "41\u{A0}% of all\u{202F}!"),
         ];
         for (text, expected) in cases {
             assert_eq!(line(text), expected);

@@ -48,8 +48,7 @@ impl Style {
 
 /// Text without what a terminal would obey.
 fn clean(text: &str) -> String {
-    let clean = escape::clean(text);
-    clean.split_whitespace().collect::<Vec<_>>().join(" ")
+    escape::words(text)
 }
 
 struct Page {

@@ -15,7 +15,7 @@ mod used;
 use advances::{ADVANCES, MISSING, PAGES};
 use unicode_width::UnicodeWidthChar;
 
-pub use direction::{Direction, direction_of};
+pub use direction::{Direction, RIGHT_TO_LEFT_MARK, direction_of, has_turned_letters, turned, with_signs_at_numbers};
 pub use embed::{font_faces, static_faces};
 pub use outlines::{STRIKE, Stroke, file, glyph, outline};
 pub use used::UsedGlyphs;

@@ -233,7 +233,7 @@ impl<'p> Content<'p> {
         let names: Vec<&str> = who.iter().map(|it| self.name_of(*it)).collect();
         Some(match names.as_slice() {
             [one] => Cow::Borrowed(*one),
-            more => Cow::Owned(more.join(", ")),
+            more => Cow::Owned(self.locale.commas(more)),
         })
     }
 

@@ -1,14 +1,9 @@
 //! Turns a finished picture round for languages that run from right to left: what stood at the left stands at the right,
 //! chevrons and arrows point the other way. Letters, digits, icons, faces and pictures stay as they are.
 
-use crate::font::{Direction, direction_of};
+use crate::font::{Direction, RIGHT_TO_LEFT_MARK, direction_of, has_turned_letters, with_signs_at_numbers};
 use crate::scene::{Anchor, Node, Scene, SkyStrip, Step, Text};
 use std::borrow::Cow;
-
-/// Says that a text runs from right to left, whatever it begins with.
-const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
-/// Keeps a sign before its number.
-const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
 
 /// Mirrors a scene at the upright line through its middle.
 ///
@@ -76,7 +71,7 @@ fn mirror_text(text: &mut Text<'_>, width: f64) {
         return;
     }
     for run in &mut text.runs {
-        if let Some(signed) = with_signs_before_numbers(&run.text) {
+        if let Some(signed) = with_signs_at_numbers(&run.text) {
             run.text = Cow::Owned(signed);
         }
     }
@@ -84,26 +79,6 @@ fn mirror_text(text: &mut Text<'_>, width: f64) {
     if let (Some(Direction::LeftToRight), Some(run)) = (first, text.runs.first_mut()) {
         run.text.to_mut().insert(0, RIGHT_TO_LEFT_MARK);
     }
-}
-
-fn has_turned_letters(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(|char| direction_of(char.encode_utf8(&mut [0; 4])) == Direction::RightToLeft)
-}
-
-/// A plus or a minus would be set behind its number, where words run from right to left. `None` where there is none.
-fn with_signs_before_numbers(text: &str) -> Option<String> {
-    let is_sign = |char: char| matches!(char, '+' | '−');
-    text.contains(is_sign).then(|| {
-        let mut out = String::with_capacity(text.len() + 6);
-        let mut rest = text.chars().peekable();
-        while let Some(char) = rest.next() {
-            if is_sign(char) && rest.peek().is_some_and(char::is_ascii_digit) {
-                out.push(LEFT_TO_RIGHT_MARK);
-            }
-            out.push(char);
-        }
-        out
-    })
 }
 
 #[cfg(test)]

@@ -40,18 +40,15 @@ impl Locale<'_> {
     /// is not known is not mentioned.
     pub fn comparison_story(self, story: &ComparisonStory<'_>) -> String {
         let (today, future) = (self.quoted(story.today), self.quoted(story.future));
-        let stop = self.language.punctuation().stop;
         let mut sentences = vec![self.phrase(Label::StoryReplaces, &[("future", &future), ("today", &today)])];
         sentences.push(self.changes(story));
         let lists = [(Label::Changed, &story.changed), (Label::Added, &story.added), (Label::Removed, &story.removed)];
         let named = lists.iter().filter(|(_, labels)| !labels.is_empty());
-        sentences.extend(named.map(|(word, labels)| self.colon(self.label(*word), &self.list(labels)) + stop));
+        sentences.extend(named.map(|(word, labels)| self.sentence(&self.colon(self.label(*word), &self.list(labels)))));
         sentences.extend(story.moods.iter().filter_map(|it| self.lowest_points(it)));
         for (label, today, future) in &story.figures {
-            sentences.push(match today {
-                Some(today) => self.colon(label, &format!("{today} → {future}{stop}")),
-                None => self.colon(label, &format!("{future}{stop}")),
-            });
+            let figures: Vec<&str> = today.as_deref().into_iter().chain([future.as_str()]).collect();
+            sentences.push(self.sentence(&self.colon(label, &self.way(&figures))));
         }
         if story.open_pains > 0 {
             sentences.push(self.counted(Label::StoryOpenPains, story.open_pains));
@@ -71,11 +68,11 @@ impl Locale<'_> {
         let parts: Vec<String> =
             counts.iter().filter(|it| it.1 > 0).map(|(label, count)| self.counted(*label, *count)).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        self.colon(&self.counted(Label::CountTouchpoints, all), &self.list(&parts)) + self.language.punctuation().stop
+        self.sentence(&self.colon(&self.counted(Label::CountTouchpoints, all), &self.list(&parts)))
     }
 
     fn lowest_points(self, moods: &ComparedMoods<'_>) -> Option<String> {
-        let point = |it: Feeling<'_>| format!("{} ({})", self.quoted(it.touchpoint), self.mood(it.score));
+        let point = |it: Feeling<'_>| self.aside(&self.quoted(it.touchpoint), &self.mood(it.score));
         let known = [(Label::StoryTodayAt, moods.today), (Label::StoryFutureAt, moods.future)];
         let parts: Vec<String> =
             known.iter().filter_map(|(label, it)| Some(self.phrase(*label, &[("point", &point((*it)?))]))).collect();

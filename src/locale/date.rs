@@ -75,10 +75,7 @@ impl Locale<'_> {
         match (rounded / per, rounded % per) {
             (0, rest) => self.amount(rest, small.1),
             (count, 0) => self.amount(count, large.1),
-            (count, rest) => {
-                let blank = self.language.punctuation().blank;
-                format!("{}{blank}{}", self.amount(count, large.1), self.amount(rest, small.1))
-            }
+            (count, rest) => self.beside(&self.amount(count, large.1), &self.amount(rest, small.1)),
         }
     }
 

@@ -70,17 +70,6 @@ pub const LANGUAGES: &[Spoken] = &[
     spoken(Language::Arabic, "ar", ["Arabic", "العربية"], Status::Draft),
 ];
 
-/// What stands between the parts of lists and sentences.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Punctuation {
-    pub comma: &'static str,
-    pub semicolon: &'static str,
-    pub colon: &'static str,
-    pub stop: &'static str,
-    /// Between two sentences.
-    pub blank: &'static str,
-}
-
 impl Language {
     /// The language of a primary subtag in small letters.
     pub fn of_tag(primary: &str) -> Option<Language> {
@@ -129,16 +118,6 @@ impl Language {
     /// Nouns keep their capital inside a sentence.
     pub(super) fn keeps_capitals(self) -> bool {
         self == Language::German
-    }
-
-    pub(super) fn punctuation(self) -> Punctuation {
-        let usual = Punctuation { comma: ", ", semicolon: "; ", colon: ": ", stop: ".", blank: " " };
-        match self {
-            Language::French => Punctuation { semicolon: "\u{A0}; ", colon: "\u{A0}: ", ..usual },
-            Language::Japanese => Punctuation { comma: "、", semicolon: "；", colon: "：", stop: "。", blank: "" },
-            Language::Arabic => Punctuation { comma: "، ", semicolon: "؛ ", ..usual },
-            _ => usual,
-        }
     }
 }
 

@@ -13,6 +13,7 @@ mod own;
 mod persona;
 mod phrase;
 mod portfolio;
+mod punctuation;
 mod quote;
 mod report;
 mod reports;
@@ -67,6 +68,12 @@ impl<'w> Locale<'w> {
     /// The same with words of the project's own in the place of ours.
     pub fn with(self, own: &'w OwnWords) -> Locale<'w> {
         Locale { own: (!own.is_empty()).then_some(own), ..self }
+    }
+
+    /// The same without words of a project's own, which may outlive it.
+    pub fn of_ours(self) -> Locale<'static> {
+        let Locale { language, hyphenation, right_to_left, conventions, own: _ } = self;
+        Locale { language, hyphenation, right_to_left, conventions, own: None }
     }
 
     /// The language tag of the compiler's words.

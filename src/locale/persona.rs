@@ -280,22 +280,20 @@ impl<'w> Locale<'w> {
         }
         if !story.maps.is_empty() {
             let maps: Vec<String> = story.maps.iter().map(|it| self.in_map(it)).collect();
-            let maps = maps.join(self.language.punctuation().semicolon);
-            sentences.push(self.phrase(Label::StoryMaps, &[("maps", &maps)]));
+            sentences.push(self.phrase(Label::StoryMaps, &[("maps", &self.semicolons(&maps))]));
         }
         sentences.extend(story.coverage.clone());
         self.text(&sentences)
     }
 
     fn persona_opening(self, story: &PersonaStory<'_>) -> String {
-        let marks = self.language.punctuation();
         let role = story.role.map(|it| it.trim_end_matches('.'));
         let segment = story.segment.map(|it| self.colon(self.label(Label::SegmentOf), it));
         let about: Vec<&str> = role.into_iter().chain(segment.as_deref()).collect();
-        match about.is_empty() {
-            true => format!("{}{}", story.name, marks.stop),
-            false => self.colon(story.name, &about.join(marks.semicolon)) + marks.stop,
-        }
+        self.sentence(&match about.is_empty() {
+            true => story.name.to_owned(),
+            false => self.colon(story.name, &self.semicolons(&about)),
+        })
     }
 
     fn persona_counts(self, story: &PersonaStory<'_>) -> Option<String> {
@@ -308,13 +306,12 @@ impl<'w> Locale<'w> {
         let parts: Vec<String> =
             counts.iter().filter(|it| it.1 > 0).map(|(label, count)| self.told(*label, *count)).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        let stop = self.language.punctuation().stop;
-        (!parts.is_empty()).then(|| format!("{}{stop}", capitalized(&self.list(&parts))))
+        (!parts.is_empty()).then(|| self.sentence(&capitalized(&self.list(&parts))))
     }
 
     /// `“Sign up” (current state), lowest at “Signs up”, −2.0`.
     fn in_map(self, map: &InMap<'_>) -> String {
-        let text = format!("{} ({})", self.quoted(map.title), self.inside(map.kind));
+        let text = self.aside(&self.quoted(map.title), &self.inside(map.kind));
         match map.lowest {
             Some((touchpoint, score)) => {
                 let with =

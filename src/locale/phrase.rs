@@ -31,27 +31,6 @@ impl<'w> Locale<'w> {
         fill(form.trim(), with)
     }
 
-    /// A list of a sentence, parted by commas.
-    pub fn commas(self, items: &[&str]) -> String {
-        items.join(self.language.punctuation().comma)
-    }
-
-    /// What is said of something: `Today: no step`.
-    pub fn colon(self, first: &str, second: &str) -> String {
-        format!("{first}{}{second}", self.language.punctuation().colon)
-    }
-
-    /// Clauses as one sentence that begins with a capital.
-    pub(super) fn clauses(self, clauses: &[String]) -> String {
-        let marks = self.language.punctuation();
-        format!("{}{}", super::story::capitalized(&clauses.join(marks.semicolon)), marks.stop)
-    }
-
-    /// Sentences as a text.
-    pub(super) fn text(self, sentences: &[String]) -> String {
-        sentences.join(self.language.punctuation().blank)
-    }
-
     /// Beside the bottleneck: `41% leave at step 6`. `share` is already written ([`Locale::percent`]).
     pub fn drop_off(self, share: &str, step: usize) -> String {
         self.phrase(Label::DropOff, &[("share", share), ("step", &step.to_string())])
@@ -125,15 +104,6 @@ impl<'w> Locale<'w> {
     /// Of a comparison in which stages change places.
     pub fn stages_as_in_the_future(self) -> &'w str {
         self.label(Label::StagesAsInTheFuture)
-    }
-
-    /// `a`, `a and b`, `a, b and c`; nothing for no items.
-    pub fn list(self, items: &[&str]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => (*one).to_owned(),
-            [first @ .., last] => self.phrase(Label::ListOf, &[("first", &self.commas(first)), ("last", last)]),
-        }
     }
 
     /// Under the title of a view for certain people: `Only what holds for Small firms`.

@@ -64,16 +64,15 @@ impl Locale<'_> {
     pub fn portfolio_finding(self, lowest: Option<&Lowest<'_>>, stale: usize) -> String {
         let lowest = lowest.map(|it| self.lowest_of(&Lowest { priority: None, ..*it }));
         let parts: Vec<String> = lowest.into_iter().chain(self.some(Label::StoryStale, stale)).collect();
-        super::story::capitalized(&parts.join(self.language.punctuation().semicolon))
+        super::story::capitalized(&self.semicolons(&parts))
     }
 
     /// `Portfolio of eight journeys in three areas. Priority 1, “Sign up”, is lowest at “Card check” (−2.0). …`
     pub fn portfolio_story(self, story: &PortfolioStory<'_>) -> String {
-        let stop = self.language.punctuation().stop;
         let mut sentences = vec![self.portfolio_is(story.journeys, story.areas)];
         sentences.extend(story.lowest.iter().map(|it| match it.priority {
             Some(_) => self.lowest_of(it),
-            None => self.lowest_of(it) + stop,
+            None => self.sentence(&self.lowest_of(it)),
         }));
         let counted = [
             self.some(Label::StoryNoStages, story.planned),

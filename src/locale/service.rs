@@ -24,15 +24,14 @@ impl Locale<'_> {
     /// The description of a blueprint: its lanes and lines, its steps, where it fails, what waits. What there is none of is
     /// not mentioned.
     pub fn service_story(self, service: &Service<'_>) -> String {
-        let marks = self.language.punctuation();
-        let listed = |label: &str, items: &[&str]| self.colon(label, &items.join(marks.semicolon)) + marks.stop;
+        let listed = |label: &str, items: &[&str]| self.sentence(&self.colon(label, &self.semicolons(items)));
         let mut sentences = vec![self.service_opening(service), self.service_steps(service)];
         if !service.fails.is_empty() {
             let told = capitalized(&self.told(Label::CountFails, service.fails.len()));
             sentences.push(listed(&told, &service.fails));
         }
         if !service.waits.is_empty() {
-            let waits: Vec<String> = service.waits.iter().map(|(what, time)| self.commas(&[what, time])).collect();
+            let waits: Vec<String> = service.waits.iter().map(|(what, time)| self.commas(&[*what, time])).collect();
             let waits: Vec<&str> = waits.iter().map(String::as_str).collect();
             sentences.push(listed(self.label(Label::LegendWaiting), &waits));
         }
@@ -47,7 +46,7 @@ impl Locale<'_> {
         let lanes: Vec<&str> = service.lanes.iter().map(String::as_str).collect();
         let lanes = self.list(&lanes);
         if service.boundaries.is_empty() {
-            return self.colon(&self.commas(&[name, &kind]), &lanes) + self.language.punctuation().stop;
+            return self.sentence(&self.colon(&self.commas(&[name, &kind]), &lanes));
         }
         let boundaries = self.list(&service.boundaries);
         let with = [("name", name), ("kind", kind.as_str()), ("lanes", &lanes), ("boundaries", &boundaries)];
@@ -58,7 +57,7 @@ impl Locale<'_> {
         let steps = self.told(Label::CountSteps, service.steps);
         let stages = self.told(Label::CountStages, service.stages.len());
         let told = self.phrase(Label::StoryStepsInStages, &[("steps", &steps), ("stages", &stages)]);
-        self.colon(&capitalized(&told), &self.commas(&service.stages)) + self.language.punctuation().stop
+        self.sentence(&self.colon(&capitalized(&told), &self.commas(&service.stages)))
     }
 }
 

@@ -62,8 +62,7 @@ impl Locale<'_> {
         if windows.is_empty() {
             return span;
         }
-        let windows = self.commas(&windows.iter().map(String::as_str).collect::<Vec<_>>());
-        let windows = self.colon(self.label(Label::LegendWindow), &windows) + self.language.punctuation().stop;
+        let windows = self.sentence(&self.colon(self.label(Label::LegendWindow), &self.commas(windows)));
         self.text(&[span, windows])
     }
 
@@ -84,7 +83,7 @@ impl Locale<'_> {
             _ => self.phrase(Label::StoryCourseOfSeveral, &with),
         };
         if story.stages.is_empty() {
-            return course + self.language.punctuation().stop;
+            return self.sentence(&course);
         }
         self.phrase(Label::StoryStages, &[("course", &course), ("stages", &self.commas(&story.stages))])
     }
@@ -113,8 +112,8 @@ impl Locale<'_> {
     fn feeling(self, feeling: Feeling) -> String {
         let score = self.mood(feeling.score);
         match feeling.word {
-            Some(word) if self.language.keeps_capitals() => format!("{word} ({score})"),
-            Some(word) => format!("{} ({score})", word.to_lowercase()),
+            Some(word) if self.language.keeps_capitals() => self.aside(word, &score),
+            Some(word) => self.aside(&word.to_lowercase(), &score),
             None => score,
         }
     }

@@ -25,7 +25,7 @@ fn allowed() -> BTreeMap<&'static str, &'static [&'static str]> {
         ("lint", &["model", "analysis", "statement", "syntax", "parallel"]),
         ("order", &[]),
         ("parallel", &[]),
-        ("prose", &[]),
+        ("prose", &["locale"]),
         ("load", &["syntax", "model", "measure", "parallel", "resolve"]),
         ("markdown", &[]),
         ("measure", &["model"]),

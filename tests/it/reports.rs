@@ -353,6 +353,38 @@ fn own_words(tag: &str) -> BTreeSet<String> {
     phrases.chain(labels).flat_map(|it| words(&it)).collect()
 }
 
+/// What no report of a language has between its words, where every mark is ours.
+const FOREIGN_MARKS: &[(&str, &[&str])] = &[
+    ("ja", &[",", ";", ": ", " (", ")", ". ", ".\n"]),
+    ("ar", &[", ", "; ", "?", "→"]),
+    ("fr", &[" :", " ;", " ?", " !", " %"]),
+];
+
+#[test]
+fn lists_and_sentences_have_the_marks_of_their_language() {
+    let path = root().join("tests/fixtures/languages/plain.journey");
+    for (tag, marks) in FOREIGN_MARKS {
+        for format in ["md", "text"] {
+            let report = told(std::slice::from_ref(&path), format, Some(tag));
+            // The number of an item is Markdown's.
+            let bare =
+                |it: &'_ str| it.trim_start_matches(|it: char| it.is_ascii_digit()).trim_start_matches(". ").to_owned();
+            let lines: Vec<String> = report.lines().filter(|it| !it.starts_with('|')).map(bare).collect();
+            let wrong: Vec<&String> = lines.iter().filter(|line| marks.iter().any(|it| line.contains(it))).collect();
+            assert!(wrong.is_empty(), "{tag} {format}: {wrong:#?}");
+            assert!(lines.len() > 60, "{tag}: {}", lines.len());
+        }
+    }
+}
+
+#[test]
+fn reports_in_languages_with_marks_of_their_own() {
+    let path = root().join("tests/fixtures/languages/plain.journey");
+    for tag in ["ar", "fr", "ja"] {
+        insta::assert_snapshot!(format!("plain_{tag}"), told(std::slice::from_ref(&path), "md", Some(tag)));
+    }
+}
+
 #[test]
 fn a_report_in_finnish_and_hungarian_has_no_english_of_ours() {
     let english = own_words("en");

@@ -4,10 +4,20 @@ use super::{Sheet, text, word};
 use crate::emit::number;
 use crate::emit::svg::escape;
 use crate::emit::svg::stream::Stream;
-use crate::locale::Label;
+use crate::font::turned;
+use crate::locale::{Label, Locale};
 use crate::reading::{Item, List, Row, Table, Tone};
 use crate::scene::Spot;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+
+/// Where rows stand.
+#[derive(Clone, Copy)]
+struct Place<'w> {
+    locale: Locale<'w>,
+    /// On the first sheet of a page.
+    is_first: bool,
+}
 
 /// Writes the words of a sheet. Rows can be meant by links in the first alone: a name may stand once.
 pub fn put(out: &mut Stream, sheet: &Sheet<'_>, is_first: bool) {
@@ -20,39 +30,40 @@ pub fn put(out: &mut Stream, sheet: &Sheet<'_>, is_first: bool) {
             out.put("<p class=\"i ");
             out.put(class);
             out.put("\">");
-            text(out, said);
+            self::said(out, said, reading.locale);
             out.put("</p>\n");
         }
     }
     out.put("<div class=\"lists\">\n");
-    reading.lists.iter().for_each(|it| list(out, it));
+    reading.lists.iter().for_each(|it| list(out, it, reading.locale));
     out.put("</div>\n");
     let mut spots: FxHashMap<&str, &Spot<'_>> = FxHashMap::default();
     for spot in &sheet.scene.spots {
         spots.entry(&spot.name).or_insert(spot);
     }
-    reading.tables.iter().for_each(|it| table(out, it, &spots, is_first));
+    let place = Place { locale: reading.locale, is_first };
+    reading.tables.iter().for_each(|it| table(out, it, &spots, place));
     out.put("</section>\n");
 }
 
-fn list(out: &mut Stream, list: &List<'_>) {
+fn list(out: &mut Stream, list: &List<'_>, locale: Locale<'_>) {
     if list.entries.is_empty() {
         return;
     }
     out.put("<section class=\"list\">");
     if !list.heading.is_empty() {
         out.put("<h3>");
-        text(out, &list.heading);
+        said(out, &list.heading, locale);
         out.put("</h3>");
     }
     out.put("<dl>\n");
     for (term, items) in &list.entries {
         out.put("<div><dt>");
-        text(out, term);
+        said(out, term, locale);
         out.put("</dt>");
         for it in items {
             out.put("<dd>");
-            item(out, it);
+            item(out, it, locale);
             out.put("</dd>");
         }
         out.put("</div>\n");
@@ -60,7 +71,8 @@ fn list(out: &mut Stream, list: &List<'_>) {
     out.put("</dl></section>\n");
 }
 
-fn table(out: &mut Stream, table: &Table<'_>, spots: &FxHashMap<&str, &Spot<'_>>, is_first: bool) {
+fn table(out: &mut Stream, table: &Table<'_>, spots: &FxHashMap<&str, &Spot<'_>>, place: Place<'_>) {
+    let Place { locale, .. } = place;
     if table.is_empty() {
         return;
     }
@@ -85,11 +97,11 @@ fn table(out: &mut Stream, table: &Table<'_>, spots: &FxHashMap<&str, &Spot<'_>>
             out.put("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"");
             out.put(&(table.columns.len() + 1).to_string());
             out.put("\"><span class=\"i\">");
-            text(out, &group.heading);
-            notes(out, &group.notes);
+            said(out, &group.heading, locale);
+            notes(out, &group.notes, locale);
             out.put("</span></th></tr>\n");
         }
-        group.rows.iter().for_each(|it| row(out, table, it, spots.get(it.name.as_ref()).copied(), is_first));
+        group.rows.iter().for_each(|it| row(out, table, it, spots.get(it.name.as_ref()).copied(), place));
         out.put("</tbody>\n");
     }
     out.put("</table></div>\n");
@@ -104,7 +116,13 @@ fn key(out: &mut Stream, lane: bool, key: &str) {
     out.put(">");
 }
 
-fn row(out: &mut Stream, table: &Table<'_>, row: &Row<'_>, spot: Option<&Spot<'_>>, is_first: bool) {
+fn row(
+    out: &mut Stream,
+    table: &Table<'_>,
+    row: &Row<'_>,
+    spot: Option<&Spot<'_>>,
+    Place { locale, is_first }: Place<'_>,
+) {
     out.put("<tr");
     let named = !row.name.is_empty();
     if named {
@@ -128,20 +146,20 @@ fn row(out: &mut Stream, table: &Table<'_>, row: &Row<'_>, spot: Option<&Spot<'_
         out.put("</b> ");
     }
     out.put("<span>");
-    text(out, &row.label);
+    said(out, &row.label, locale);
     out.put(if named { "</span></a>" } else { "</span>" });
-    notes(out, &row.notes);
+    notes(out, &row.notes, locale);
     out.put("</span></th>");
     for (column, cell) in table.columns.iter().zip(&row.cells) {
         out.put("<td");
         key(out, column.lane, &column.key);
-        cell.iter().for_each(|it| item(out, it));
+        cell.iter().for_each(|it| item(out, it, locale));
         out.put("</td>");
     }
     out.put("</tr>\n");
 }
 
-fn item(out: &mut Stream, item: &Item<'_>) {
+fn item(out: &mut Stream, item: &Item<'_>, locale: Locale<'_>) {
     out.put("<div class=\"i");
     match item.tone {
         Tone::Plain => {}
@@ -160,21 +178,27 @@ fn item(out: &mut Stream, item: &Item<'_>) {
         out.put("\">");
     }
     out.put("<span>");
-    text(out, &item.text);
+    said(out, &item.text, locale);
     out.put("</span>");
     out.put(if link.is_some() { "</a>" } else { "" });
-    notes(out, &item.notes);
+    notes(out, &item.notes, locale);
     out.put("</div>");
 }
 
-fn notes(out: &mut Stream, notes: &[std::borrow::Cow<'_, str>]) {
+fn notes(out: &mut Stream, notes: &[Cow<'_, str>], locale: Locale<'_>) {
     if notes.is_empty() {
         return;
     }
     out.put(" <small>");
     for (index, note) in notes.iter().enumerate() {
         out.put(if index > 0 { " · " } else { "" });
-        text(out, note);
+        said(out, note, locale);
     }
     out.put("</small>");
+}
+
+/// What is read: in a page from right to left with signs before their numbers.
+fn said(out: &mut Stream, said: &str, locale: Locale<'_>) {
+    let marked = if locale.right_to_left { turned(said) } else { Cow::Borrowed(said) };
+    text(out, &marked);
 }

@@ -41,10 +41,7 @@ pub fn write(told: &Told<'_>, out: &mut String) {
 fn head(told: &Told<'_>, blocks: &[Block], out: &mut String) {
     let first = blocks.iter().find_map(|it| if let Block::Title(title) = it { Some(title) } else { None });
     let name = first.map_or("", |it| &it.text);
-    let (language, right_to_left) = match first {
-        Some(it) => (it.language.as_str(), it.right_to_left),
-        None => (Locale::default().tag(), false),
-    };
+    let locale = first.map_or_else(Locale::default, |it| it.locale);
     let theme = told.scheme.theme(told.theme);
     let first = if told.scheme == Scheme::Dark { theme.dark() } else { theme.light() };
     let mut style = format!("{}{}{STYLE}", colours(first), size_of_text(&theme));
@@ -58,8 +55,8 @@ fn head(told: &Told<'_>, blocks: &[Block], out: &mut String) {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"{}\">\n\
          <title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n",
-        escaped(language),
-        direction(right_to_left),
+        locale.tag(),
+        direction(locale),
         color_scheme(told.scheme),
         escaped(name),
     ));
@@ -103,8 +100,8 @@ impl Open {
     fn title(&mut self, at: usize, title: &Title, level: usize, out: &mut String) {
         out.push_str(&format!(
             "<section class=\"journey\" lang=\"{}\" dir=\"{}\" aria-labelledby=\"jr.{at}\">\n<h{level} id=\"jr.{at}\">{}</h{level}>\n",
-            escaped(&title.language),
-            direction(title.right_to_left),
+            title.locale.tag(),
+            direction(title.locale),
             escaped(&title.text),
         ));
         if !title.about.is_empty() {
@@ -159,8 +156,8 @@ fn put_table(table: &Table, out: &mut String) {
     out.push_str("</tbody>\n</table></div>\n");
 }
 
-fn direction(right_to_left: bool) -> &'static str {
-    if right_to_left { "rtl" } else { "ltr" }
+fn direction(locale: Locale<'_>) -> &'static str {
+    if locale.right_to_left { "rtl" } else { "ltr" }
 }
 
 /// A text as content or inside the quotes of an attribute, without characters that would turn round what stands behind them.

@@ -4,19 +4,24 @@
 use super::Told;
 use super::page::{Block, Item, Table, levels, page};
 use crate::emit::md::{cell, line};
+use crate::locale::Locale;
 
 /// Appends one document with a final newline.
 pub fn write(told: &Told<'_>, out: &mut String) {
     let blocks = page(told);
+    let mut locale = told.overall();
     for (block, level) in blocks.iter().zip(levels(&blocks)) {
         if !out.is_empty() {
             out.push('\n');
         }
-        put(out, block, level);
+        if let Block::Title(title) = block {
+            locale = title.locale;
+        }
+        put(out, block, level, locale);
     }
 }
 
-fn put(out: &mut String, block: &Block, level: usize) {
+fn put(out: &mut String, block: &Block, level: usize, locale: Locale<'_>) {
     let heading = |out: &mut String, text: &str| out.push_str(&format!("{} {}\n", "#".repeat(level), line(text)));
     match block {
         Block::Title(title) => {
@@ -30,7 +35,7 @@ fn put(out: &mut String, block: &Block, level: usize) {
         Block::Items { items, numbered, more } => {
             for (at, it) in items.iter().enumerate() {
                 let mark = if *numbered { format!("{}. ", at + 1) } else { "- ".to_owned() };
-                item(out, it, &mark);
+                item(out, it, &mark, locale);
             }
             if !more.is_empty() {
                 out.push_str(&format!("\n{}\n", line(more)));
@@ -41,11 +46,11 @@ fn put(out: &mut String, block: &Block, level: usize) {
 }
 
 /// A line, and below it a list of what there is to say of it.
-fn item(out: &mut String, item: &Item, mark: &str) {
+fn item(out: &mut String, item: &Item, mark: &str, locale: Locale<'_>) {
     out.push_str(mark);
     out.push_str(&line(&item.text));
     if !item.figure.is_empty() {
-        out.push_str(&format!(": **{}**", cell(&item.figure)));
+        out.push_str(&format!("{}**{}**", locale.colon_alone(), cell(&item.figure)));
     }
     out.push('\n');
     let indent = " ".repeat(mark.len());

@@ -3,26 +3,30 @@
 use super::Told;
 use super::page::{Block, Item, Table, page};
 use crate::diagnostic::render::Look;
-use crate::diagnostic::render::visible::visible;
+use crate::diagnostic::render::visible::{picture, visible};
+use crate::locale::Locale;
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 /// Appends the report. What an author wrote is made safe to print.
 pub fn write(told: &Told<'_>, out: &mut String) {
-    let mut writer = Writer { out, look: told.look };
+    let mut writer = Writer { out, look: told.look, locale: told.overall() };
     for block in page(told) {
         writer.block(&block);
     }
 }
 
-struct Writer<'o> {
+struct Writer<'o, 'w> {
     out: &'o mut String,
     look: Look,
+    locale: Locale<'w>,
 }
 
-impl Writer<'_> {
+impl Writer<'_, '_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Title(title) => {
+                self.locale = title.locale;
                 self.gap(2);
                 self.styled("1", &title.text);
                 self.out.push('\n');
@@ -62,7 +66,7 @@ impl Writer<'_> {
     }
 
     fn styled(&mut self, style: &str, text: &str) {
-        let text = visible(&text.replace('\n', " "), false).into_owned();
+        let text = safe(&text.replace('\n', " ")).into_owned();
         if self.look.color {
             self.out.push_str(&format!("\u{1b}[{style}m{text}\u{1b}[0m"));
         } else {
@@ -74,7 +78,7 @@ impl Writer<'_> {
         let indent = " ".repeat(mark.width());
         let head = match item.figure.is_empty() {
             true => item.text.clone(),
-            false => format!("{}: {}", item.text, item.figure),
+            false => self.locale.colon(&item.text, &item.figure),
         };
         self.lines(&head, mark, &indent);
         for note in &item.notes {
@@ -87,7 +91,7 @@ impl Writer<'_> {
         let mut line = first.to_owned();
         let mut bare = true;
         for word in text.split([' ', '\n', '\r', '\t']).filter(|it| !it.is_empty()) {
-            let word = visible(word, false);
+            let word = safe(word);
             if !bare && line.width() + 1 + word.width() > self.look.width {
                 self.line(&line);
                 line = further.to_owned();
@@ -112,7 +116,7 @@ impl Writer<'_> {
     /// Columns side by side as far as they fit; the rest below, each piece with the first column again.
     fn table(&mut self, table: &Table) {
         let columns = table.head.len();
-        let cell = |row: &[String], at: usize| row.get(at).map_or(String::new(), |it| visible(it, false).into_owned());
+        let cell = |row: &[String], at: usize| row.get(at).map_or(String::new(), |it| safe(it).into_owned());
         let wide = |at: usize| {
             let rows = table.rows.iter().map(|it| cell(it, at).width());
             rows.chain([cell(&table.head, at).width()]).max().unwrap_or(0)
@@ -141,5 +145,15 @@ impl Writer<'_> {
             }
             from = to;
         }
+    }
+}
+
+/// A text with what would act on a terminal made visible. The two marks of direction stay: they reorder nothing but signs and
+/// brackets beside them, and sentences from right to left need them.
+fn safe(text: &str) -> Cow<'_, str> {
+    let is_mark = |char: char| matches!(char, '\u{200E}' | '\u{200F}');
+    match text.contains(is_mark) {
+        true => text.chars().map(|it| picture(it).filter(|_| !is_mark(it)).unwrap_or(it)).collect(),
+        false => visible(text, false),
     }
 }

@@ -83,6 +83,19 @@ pub fn clean(text: &str) -> String {
         .collect()
 }
 
+/// The same with one blank between words. Blanks at which no line may end stay what they are.
+pub fn words(text: &str) -> String {
+    let is_blank = |char: char| char.is_whitespace() && !matches!(char, '\u{A0}' | '\u{202F}' | '\u{2007}');
+    let mut out = String::with_capacity(text.len());
+    for word in clean(text).split(is_blank).filter(|it| !it.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// A text as part of an id: letters, digits, `-` and `_` stay, the rest becomes `-`.
 pub fn id(text: &str) -> String {
     text.chars().map(|char| if char.is_alphanumeric() || char == '_' { char } else { '-' }).collect()

@@ -205,6 +205,10 @@ impl<'s> Writer<'s> {
             self.out.put(" ");
             self.out.put(halo.class);
         }
+        if text.kind.style().face.is_italic() && text.runs.iter().any(|run| has_no_italics(&run.text)) {
+            self.used.upright = true;
+            self.out.put(" up");
+        }
         self.out.put("\"");
         if turned {
             self.out.put(" direction=\"rtl\"");
@@ -212,6 +216,7 @@ impl<'s> Writer<'s> {
         if let [run] = &text.runs[..] {
             self.out.attribute(" x=\"", text.x);
             self.out.attribute(" y=\"", baseline(text, 0));
+            self.length(run);
             self.content(text, run, "");
         } else {
             let lines = text.runs.iter().skip(1).any(|run| run.breaks);
@@ -219,29 +224,42 @@ impl<'s> Writer<'s> {
                 self.out.attribute(" x=\"", text.x);
             }
             self.out.attribute(" y=\"", baseline(text, 0));
+            // Browsers set stretched pieces of a line from right to left over each other: there the line is measured as a whole.
+            if turned && !lines && text.runs.iter().any(|run| self.is_held(run)) {
+                self.held_to(text.runs.iter().map(|run| f64::from(run.width)).sum());
+            }
             self.out.put(">");
-            self.runs(text, lines);
+            self.runs(text, lines, turned);
         }
         self.out.put("</text>");
     }
 
     /// The end of a tag, and behind it what a run says.
     fn content(&mut self, text: &Text<'_>, run: &Run<'_>, blank: &'static str) {
-        let nature = Nature::of(&run.text);
         self.used.letters(&run.text, blank, run.kind.unwrap_or(text.kind).style().face);
-        // A line is held to its measured length where the reader's fonts decide its glyphs.
-        let width = f64::from(run.width);
-        let uncovered = || nature.unusual && !run.text.chars().all(font::covers);
-        if width > 0.0 && (style::always_measured(self.fonts) || uncovered()) {
-            self.out.attribute(" textLength=\"", width);
-            self.out.put(" lengthAdjust=\"spacingAndGlyphs\"");
-        }
         self.out.put(">");
-        escape::put(self.out, &run.text, nature);
+        escape::put(self.out, &run.text, Nature::of(&run.text));
         self.out.put(blank);
     }
 
-    fn runs(&mut self, text: &Text<'_>, lines: bool) {
+    /// Whether a run is held to its measured length, as the reader's fonts decide its glyphs.
+    fn is_held(&self, run: &Run<'_>) -> bool {
+        let uncovered = || Nature::of(&run.text).unusual && !run.text.chars().all(font::covers);
+        run.width > 0.0 && (style::always_measured(self.fonts) || uncovered())
+    }
+
+    fn length(&mut self, run: &Run<'_>) {
+        if self.is_held(run) {
+            self.held_to(f64::from(run.width));
+        }
+    }
+
+    fn held_to(&mut self, width: f64) {
+        self.out.attribute(" textLength=\"", width);
+        self.out.put(" lengthAdjust=\"spacingAndGlyphs\"");
+    }
+
+    fn runs(&mut self, text: &Text<'_>, lines: bool, turned: bool) {
         let mut line = 0;
         for (index, run) in text.runs.iter().enumerate() {
             let starts = lines && (index == 0 || run.breaks);
@@ -249,11 +267,15 @@ impl<'s> Writer<'s> {
             self.out.put("<tspan");
             self.run_class(run);
             if starts {
-                self.out.attribute(" x=\"", text.x + blank_shift(text, index));
+                self.out.attribute(" x=\"", text.x + blank_shift(text, index, turned));
             }
             if index > 0 && run.breaks {
                 line += 1;
                 self.out.attribute(" dy=\"", baseline(text, line) - baseline(text, line - 1));
+            }
+            let is_alone = (index == 0 || run.breaks) && (ends || index + 1 == text.runs.len());
+            if !turned || (lines && is_alone) {
+                self.length(run);
             }
             self.content(text, run, if ends && !run.text.ends_with(BLANK) { BLANK } else { "" });
             self.out.put("</tspan>");
@@ -459,8 +481,9 @@ pub fn baseline(text: &Text<'_>, line: u32) -> f64 {
     f64::from((y.abs() + 0.5) as u32).copysign(y)
 }
 
-/// By how much the line that begins at `first` moves so that the blank written at its end does not push it aside.
-fn blank_shift(text: &Text<'_>, first: usize) -> f64 {
+/// By how much the line that begins at `first` moves so that the blank written at its end does not push it aside. In a text that
+/// runs from right to left that end is at the left.
+fn blank_shift(text: &Text<'_>, first: usize, turned: bool) -> f64 {
     let rest = text.runs.get(first + 1..).unwrap_or(&[]);
     let Some(next) = rest.iter().position(|run| run.breaks) else {
         return 0.0;
@@ -468,11 +491,18 @@ fn blank_shift(text: &Text<'_>, first: usize) -> f64 {
     let last: Type = text.runs.get(first + next).and_then(|run| run.kind).unwrap_or(text.kind);
     let style = last.style();
     let blank = font::width(BLANK, style.face, style.size, style.tracking);
-    match text.anchor {
-        Anchor::Start => 0.0,
-        Anchor::Middle => blank / 2.0,
-        Anchor::End => blank,
+    match (text.anchor, turned) {
+        (Anchor::Start, false) | (Anchor::End, true) => 0.0,
+        (Anchor::Middle, false) => blank / 2.0,
+        (Anchor::End, false) => blank,
+        (Anchor::Middle, true) => -blank / 2.0,
+        (Anchor::Start, true) => -blank,
     }
+}
+
+/// Whether a text has letters of a script that is not written aslant, for which browsers would push its upright letters over.
+fn has_no_italics(text: &str) -> bool {
+    text.chars().any(|char| char.is_alphabetic() && matches!(char, '\u{590}'..='\u{1C7F}' | '\u{2E80}'..))
 }
 
 /// Whether `text` runs from right to left, as the first of its letters does that has a direction.

@@ -85,6 +85,9 @@ fn types(out: &mut String, used: &Used, stack: &str) {
         // Stated even where it is 0: a run inside another style must not inherit its spacing.
         let _ = write!(out, ";letter-spacing:{}em}}", style.tracking);
     }
+    if used.upright {
+        out.push_str(".jm .up{font-style:normal}");
+    }
     if used.middle {
         out.push_str(".jm .m{text-anchor:middle}");
     }

@@ -104,6 +104,8 @@ pub struct Used {
     pub round_images: bool,
     pub sky: bool,
     pub middle: bool,
+    /// Some quotation is in letters that have no italics.
+    pub upright: bool,
     pub end: bool,
     pub glyphs: UsedGlyphs,
 }

@@ -104,7 +104,7 @@ fn explanation<'p>(content: &Content<'p>, fail: &Fail<'p>, x: f64, y: f64, wide:
         at = last + RECOVERY;
     };
     if let Body::Fail { recovery: Some(recovery) } = &detail.body {
-        let text = format!("{}: {recovery}", locale.label(Label::Recovery));
+        let text = locale.colon(locale.label(Label::Recovery), recovery);
         add(&mut children, Block::new(text, Type::Small, room, locale));
     }
     if is_assumed(content, fail) {

@@ -117,8 +117,7 @@ pub fn row_of<'a, 'p>(part: &'a Part<'p>) -> Option<&'a Row<'p>> {
 /// `→ step 7: Retries bounced mail`.
 fn in_words(content: &Content<'_>, places: &Places, target: &Detail<'_>) -> String {
     let step = places.step_of(target).and_then(|it| content.steps.get(it)?.number);
-    match step {
-        Some(number) => format!("→ {}: {}", content.locale.step(number as usize), target.text),
-        None => format!("→ {}", target.text),
-    }
+    let locale = content.locale;
+    let text = step.map(|it| locale.colon(&locale.step(it as usize), &target.text));
+    format!("{}{}", locale.arrow(), text.as_deref().unwrap_or(&target.text))
 }

@@ -70,7 +70,7 @@ fn line<'p>(locale: Locale, pair: &FigurePair<'_>) -> Vec<Run<'p>> {
     let mut runs = Vec::with_capacity(4);
     if let Some(today) = pair.today {
         runs.push(pen::run(figure(locale, today), Type::Body, Ink::Muted));
-        runs.push(pen::run(" → ", Type::Insight, Ink::Muted));
+        runs.push(pen::run(format!(" {}", locale.arrow()), Type::Insight, Ink::Muted));
     }
     runs.push(pen::run(figure(locale, pair.future), Type::Heading, Ink::Accent));
     if let Some(growth) = growth(locale, pair) {
@@ -84,8 +84,8 @@ pub fn notes<'p>(both: &Both<'p>) -> Vec<Vec<Run<'p>>> {
     let locale = both.future.locale;
     let own = both.comparison.figures.iter().filter(|it| it.stage.is_none());
     own.map(|pair| {
-        let mut text = pair.today.map_or_else(String::new, |it| format!("{} → ", figure(locale, it)));
-        text.push_str(&figure(locale, pair.future));
+        let figures: Vec<String> = pair.today.into_iter().chain([pair.future]).map(|it| figure(locale, it)).collect();
+        let text = locale.way(&figures);
         vec![pen::run(format!("{} ", pair.label), Type::Small, Ink::Muted), pen::run(text, Type::Heading, Ink::Accent)]
     })
     .collect()

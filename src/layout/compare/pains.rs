@@ -81,7 +81,7 @@ fn measure<'p>(both: &Both<'p>, pain: &PainFate<'p>, piece: &Piece, (index, of):
     let place = pain.touchpoint.and_then(|at| Some((at, both.today.journey.touchpoints.get(at.index())?)));
     let mut foot = place.map_or("", |(at, it)| both.today.label(at, it)).to_owned();
     if pain.fate == Fate::Gone {
-        foot = format!("{foot} ({})", locale.inside(Label::Removed));
+        foot = locale.aside(&foot, &locale.inside(Label::Removed));
     }
     Card {
         x: piece.x + CARD_INSET + (width + CARD_GAP) * index as f64,

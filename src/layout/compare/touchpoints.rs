@@ -274,19 +274,15 @@ fn join(from: (f64, f64), to: (f64, f64), track: f64) -> Vec<Step> {
 /// `Sign-up form → Three-field form: Changed (name)`.
 fn title(both: &Both<'_>, pair: &TouchpointPair) -> String {
     let locale = both.future.locale;
-    let mut title = match both.labels(pair) {
+    let name = match both.labels(pair) {
         (today, "") => today.to_owned(),
         ("", future) => future.to_owned(),
         (today, future) if today == future => today.to_owned(),
-        (today, future) => format!("{today} → {future}"),
+        (today, future) => locale.way(&[today, future]),
     };
-    title.push_str(": ");
-    title.push_str(locale.label(change_label(&pair.change)));
-    if let Change::Changed(reasons) = &pair.change {
-        let words: Vec<&str> = reasons.iter().map(|it| locale.label(reason_label(*it))).collect();
-        title.push_str(&format!(" ({})", words.join(", ")));
-    }
-    title
+    let reasons = if let Change::Changed(reasons) = &pair.change { &reasons[..] } else { &[] };
+    let reasons: Vec<&str> = reasons.iter().map(|it| locale.label(reason_label(*it))).collect();
+    locale.colon(&name, &locale.aside(locale.label(change_label(&pair.change)), &locale.commas(&reasons)))
 }
 
 /// The word of a change.

@@ -163,7 +163,7 @@ impl<'p> Two<'_, 'p> {
         let felt = self.seen_today(column)?;
         let place = &self.columns[column];
         let face = face(place.axis, self.y(felt.value), SMALL, felt);
-        let title = format!("{}: {}", place.today, self.said(self.names.0, felt));
+        let title = self.locale.colon(place.today, &self.said(self.names.0, felt));
         Some(pen::boxed(Group { class: "point today".into(), title, children: vec![face], ..Group::default() }))
     }
 
@@ -175,18 +175,16 @@ impl<'p> Two<'_, 'p> {
         if place.moment_of_truth {
             children.push(Node::Star { x: x + STAR.0, y: y + STAR.1, scale: STAR_SCALE });
         }
-        let mut title = format!("{}: ", place.future);
-        if let Some(today) = self.felt_today(column) {
-            title.push_str(&self.said(self.names.0, today));
-            title.push_str(", ");
-        }
-        title.push_str(&self.said(self.names.1, felt));
+        let today = self.felt_today(column).map(|it| self.said(self.names.0, it));
+        let felt: Vec<String> = today.into_iter().chain([self.said(self.names.1, felt)]).collect();
+        let title = self.locale.colon(place.future, &self.locale.commas(&felt));
         Some(pen::boxed(Group { class: "point future".into(), title, children, ..Group::default() }))
     }
 
     fn said(&self, when: Label, felt: Felt<'_>) -> String {
         let (when, value) = (self.locale.label(when), self.locale.mood(felt.value));
-        if felt.word.is_empty() { format!("{when} {value}") } else { format!("{when} {} ({value})", felt.word) }
+        let felt = self.locale.aside(felt.word, &value);
+        format!("{when} {felt}")
     }
 }
 

@@ -108,7 +108,8 @@ fn draw<'p>(day: &Day<'_, 'p>, bar: &Bar, zero: f64, unit: f64, every: u64) -> N
     let shape = pen::rect(bar.left, top, bar.right - bar.left, height.max(1.0), RADIUS.min(height / 2.0), look);
     let (from, to) =
         (day.content.locale.time(clock(bar.from)), day.content.locale.time(clock(bar.from.saturating_add(every))));
-    let title = format!("{from}–{to} {}", day.content.locale.number(bar.written));
+    let locale = day.content.locale;
+    let title = format!("{} {}", locale.range(&from, &to), locale.number(bar.written));
     pen::boxed(Group { class: "bar".into(), title, children: vec![shape], ..Group::default() })
 }
 

@@ -84,11 +84,7 @@ impl<'p> Day<'_, 'p> {
             return locale.label(crate::locale::Label::NoTime).to_owned();
         }
         let from = locale.time(when.from as u16);
-        if when.is_point() {
-            from
-        } else {
-            format!("{from}–{}", locale.time(when.to.min(f64::from(u16::MAX)) as u16))
-        }
+        if when.is_point() { from } else { locale.range(&from, &locale.time(when.to.min(f64::from(u16::MAX)) as u16)) }
     }
 
     /// Whom a step is limited to.

@@ -158,7 +158,7 @@ fn below(content: &Content<'_>, index: TouchpointIndex, part: &Part<'_>) -> Stri
             })
             .collect();
     if !channels.is_empty() {
-        parts.push(channels.join(", "));
+        parts.push(content.locale.commas(&channels));
     }
     parts.extend(touchpoint.takes.map(|it| content.locale.duration(it.milliseconds)));
     parts.join(" · ")
@@ -175,7 +175,7 @@ fn decided_by(content: &Content<'_>, index: TouchpointIndex) -> String {
     let of = content.locale.label(Label::SegmentOf);
     let column = segment.conditions.first().filter(|it| Operator::ALL.contains(&it.operator));
     match column {
-        Some(condition) => format!("{of}: {}", condition.column.replace('_', " ")),
+        Some(condition) => content.locale.colon(of, &condition.column.replace('_', " ")),
         None => of.to_owned(),
     }
 }

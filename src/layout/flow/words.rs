@@ -222,7 +222,7 @@ fn names<'p>(content: &Content<'p>, tie: &Tie<'p>) -> Option<Cow<'p, str>> {
     match names.as_slice() {
         [] => None,
         [one] => Some(Cow::Borrowed(*one)),
-        more => Some(Cow::Owned(more.join(", "))),
+        more => Some(Cow::Owned(content.locale.commas(more))),
     }
 }
 

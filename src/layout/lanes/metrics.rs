@@ -266,7 +266,7 @@ pub fn sample(locale: Locale, metric: &Metric<'_>) -> Option<String> {
     let size = metric.sample.and_then(|it| u64::try_from(it.digits).ok()).map(|it| locale.sample(it));
     let date = metric.date.map(|it| locale.short_date(it.year, it.month, it.day));
     let parts: Vec<String> = size.into_iter().chain(date).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (!parts.is_empty()).then(|| locale.commas(&parts))
 }
 
 /// The figures of the journey as a whole stand in the rail, below the lane's name. Returns the height they need.

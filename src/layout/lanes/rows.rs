@@ -44,7 +44,7 @@ fn actors<'p>(lane: &Lane<'_, 'p>, body: &Body<'_>) -> Option<(Cow<'p, str>, Ink
     let Body::Row(row) = body else { return None };
     let ink = if matches!(row.by.first()?, Actor::Team(_)) { Ink::Accent } else { Ink::Muted };
     let names: Vec<&'p str> = row.by.iter().map(|it| name(lane, *it)).collect();
-    Some((Cow::Owned(names.join(", ")), ink))
+    Some((Cow::Owned(lane.content.locale.commas(&names)), ink))
 }
 
 fn name<'p>(lane: &Lane<'_, 'p>, actor: Actor) -> &'p str {

@@ -173,13 +173,13 @@ pub fn origin_of_flow(content: &Content<'_>) -> Vec<String> {
     if let Some((first, last)) = content.figures.and_then(|it| it.period) {
         let month = |date: Date| locale.month(date.year, date.month);
         let (first, last) = (month(first), month(last));
-        return vec![if first == last { first } else { format!("{first} – {last}") }];
+        return vec![if first == last { first } else { locale.period(&first, &last) }];
     }
     if !journey.sources.is_empty() || content.title() == journey.name.label {
         return origin(content);
     }
     let kind = locale.inside(kind_label(journey));
-    let subject = format!("{}, {}", journey.name.label, kind);
+    let subject = locale.commas(&[&*journey.name.label, &kind]);
     let reviewed = journey.reviewed.map(|date| locale.reviewed(&day(locale, date)));
     vec![[subject].into_iter().chain(reviewed).collect::<Vec<_>>().join(" · ")]
 }
@@ -198,7 +198,7 @@ pub fn origin(content: &Content<'_>) -> Vec<String> {
         return if parts.is_empty() { Vec::new() } else { vec![capitalized(&parts.join(" · "))] };
     }
     let names: Vec<String> = sources.iter().map(|it| with_sample(locale, it)).collect();
-    let mut line = names.join(", ");
+    let mut line = locale.commas(&names);
     if let Some(date) = sources.iter().filter_map(|it| it.date).max() {
         line.push_str(" · ");
         line.push_str(&locale.month(date.year, date.month));
@@ -223,7 +223,7 @@ fn day(locale: Locale, date: Date) -> String {
 /// A source's name, with its sample unless the name says it: `14 interviews`, `Customer interviews (12)`.
 fn with_sample(locale: Locale, source: &Research<'_>) -> String {
     match source.sample.filter(|sample| !says(&source.name.label, &sample.to_string())) {
-        Some(sample) => format!("{} ({})", source.name.label, locale.number(sample)),
+        Some(sample) => locale.aside(&source.name.label, &locale.number(sample)),
         None => source.name.label.to_string(),
     }
 }

@@ -129,7 +129,7 @@ fn moods<'p>(sheet: &Sheet<'p>, moments: &[Moment<'p>]) -> Vec<Node<'p>> {
         let value = moment.line.feels.unwrap_or_default();
         let mood = value.to_f64().round().clamp(-2.0, 2.0) as i8;
         let time = sheet.locale.time(moment.line.time.minutes);
-        let title = format!("{time} {}: {}", moment.line.text, score(sheet.locale, value));
+        let title = sheet.locale.colon(&format!("{time} {}", moment.line.text), &score(sheet.locale, value));
         let mut children = vec![Node::Face(FaceUse { x, y, scale, mood, hollow: false })];
         children.extend(label);
         out.push(pen::boxed(Group { class: "point".into(), title, children, ..Group::default() }));

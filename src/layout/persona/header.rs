@@ -78,7 +78,7 @@ fn chips<'p>(sheet: &Sheet<'p>) -> Chips<'p> {
     let segment = sheet.persona.segment.and_then(|it| sheet.project.segments.get(it.index()));
     if let Some(segment) = segment {
         let text = match &segment.size {
-            Some(size) => format!("{}, {}", segment.name.label, figure(locale, size)),
+            Some(size) => locale.commas(&[&*segment.name.label, &figure(locale, size)]),
             None => segment.name.label.to_string(),
         };
         let text = Block::new(text, Type::SmallStrong, WIDEST_CHIP, locale);

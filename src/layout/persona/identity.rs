@@ -183,7 +183,7 @@ fn of_segment<'p>(sheet: &Sheet<'p>, segment: &'p Segment<'p>) -> Vec<Entry<'p>>
         apart: true,
         ..match parts.as_slice() {
             [] => Entry::of(name),
-            parts => Entry::of(format!("{name}: {}", parts.join(", "))),
+            parts => Entry::of(locale.colon(name, &locale.commas(parts))),
         }
     }];
     entries.extend(segment.about.as_deref().map(|about| Entry { ink: Ink::Muted, ..Entry::of(about) }));

@@ -118,7 +118,7 @@ fn state<'p>(sheet: &Sheet<'p>, map: &Map<'p>, room: f64) -> Vec<(&'static str, 
     if journey.basis == Some(Basis::Assumed) {
         words.push(locale.label(Label::Assumed).to_owned());
     }
-    let words = header::capitalized(&words.join(", "));
+    let words = header::capitalized(&locale.commas(&words));
     let owner = journey.owner.and_then(|it| sheet.project.teams.get(it.index())).map(|it| it.name.label.to_string());
     let owned = owner.is_some();
     let parts: Vec<String> = Some(words).filter(|it| !it.is_empty()).into_iter().chain(owner).collect();
@@ -239,7 +239,8 @@ fn needs<'p>(sheet: &Sheet<'p>, out: &mut Vec<Node<'p>>, map: &Map<'p>, met: &[M
         if by.len() > MOST_PLACES {
             places.push(sheet.locale.more(by.len() - MOST_PLACES));
         }
-        let places = Block::new(header::capitalized(&places.join("; ")), Type::Small, room, sheet.locale);
+        let places =
+            Block::new(header::capitalized(&sheet.locale.semicolons(&places)), Type::Small, room, sheet.locale);
         let below = at + text.drop() + 17.0;
         last = below + places.drop();
         out.push(pen::icon("check", SIGNS, at - 11.0, 14.0, Ink::Positive));
@@ -261,7 +262,7 @@ fn place_of(sheet: &Sheet<'_>, map: &Map<'_>, by: By) -> String {
         By::Touchpoint(index, _) => sheet.label(&map.part, index),
         By::Stage(index) => journey.stages.get(index.index()).map(|it| it.name.label.as_ref()),
     };
-    format!("{}, {}", served::by(sheet, by), label.unwrap_or(""))
+    sheet.locale.commas(&[&*served::by(sheet, by), label.unwrap_or("")])
 }
 
 /// The way to the map, with its upper edge at `y`.

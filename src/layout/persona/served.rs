@@ -84,7 +84,7 @@ fn places(sheet: &Sheet<'_>, by: &[By]) -> String {
         })
         .collect();
     let steps = (!steps.is_empty()).then(|| sheet.locale.steps(&steps));
-    stages.chain(steps).collect::<Vec<_>>().join(", ")
+    sheet.locale.commas(&stages.chain(steps).collect::<Vec<_>>())
 }
 
 /// `step 4`, or `stage 2` where a whole stage does it.

@@ -43,7 +43,7 @@ pub fn place<'p>(sheet: &Sheet<'p>, entry: &Entry<'p>, y: f64, out: &mut Vec<Nod
     let names: Vec<&str> = people.iter().map(|(_, it)| it.name.label.as_ref()).collect();
     let (x, names) = match names.as_slice() {
         [] => (JOURNEY, locale.label(Label::NoPersona).to_owned()),
-        names => (x + 4.0, names.join(", ")),
+        names => (x + 4.0, locale.commas(names)),
     };
     let names = Block::new(names, Type::Small, JOURNEY_END - x, locale);
     let drop = names.drop();

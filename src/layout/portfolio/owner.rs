@@ -54,6 +54,6 @@ fn open<'p>(sheet: &Sheet<'p>, entry: &Entry<'p>, link: &'p str, y: f64) -> Node
     let (x, middle) = (OPEN.0, y + OPEN.1);
     let children =
         vec![pen::circle(x, middle, 13.0, Look::Disc), pen::icon("open", x - 9.0, middle - 9.0, 18.0, Ink::Accent)];
-    let title = format!("{}: {}", sheet.locale.label(Label::LegendOpens), entry.journey.name.label);
+    let title = sheet.locale.colon(sheet.locale.label(Label::LegendOpens), &entry.journey.name.label);
     pen::boxed(Group { class: "open".into(), title, link: Some(link.into()), children, ..Group::default() })
 }

@@ -25,7 +25,7 @@ pub fn tell(project: &Project<'_>, request: &Request, story: &str, prose: &mut P
     map::curves(&both.future, &own.future, &[], prose);
     let names = [both.names.today, both.names.future].map(|it| both.future.locale.label(it).to_owned());
     let curves = prose.parts.iter_mut().filter_map(|it| if let Part::Curve(curve) = it { Some(curve) } else { None });
-    curves.zip(names).for_each(|(curve, name)| curve.title = format!("{}: {name}", curve.title));
+    curves.zip(names).for_each(|(curve, name)| curve.title = both.future.locale.colon(&curve.title, &name));
     for (index, stage) in both.comparison.stages.iter().enumerate() {
         let of_future = stage.future.and_then(|it| both.future.stage(it));
         let name = of_future.or_else(|| both.today.stage(stage.today?)).map_or("", |it| &it.name.label);
@@ -58,7 +58,7 @@ impl<'p> Own<'_, 'p> {
         let locale = self.both.future.locale;
         let label = |it| locale.label(it).to_owned();
         let (today, future) = (label(self.both.names.today), label(self.both.names.future));
-        let feels = |era: &str| format!("{}: {era}", locale.label(Label::LaneFeels));
+        let feels = |era: &str| locale.colon(locale.label(Label::LaneFeels), era);
         let head =
             vec![label(Label::WhatChanges), label(Label::LaneTouchpoint), today.clone(), feels(&today), feels(&future)];
         let rows = pairs.map(|pair| {
@@ -71,7 +71,7 @@ impl<'p> Own<'_, 'p> {
             let found = self.both.future.findings.at(pair.future).iter().map(|it| it.told(locale)).collect();
             vec![
                 self.change(&pair.change),
-                detail::with_notes(name.to_owned(), found),
+                detail::with_notes(locale, name.to_owned(), found),
                 before.to_owned(),
                 was_felt,
                 is_felt,
@@ -89,7 +89,7 @@ impl<'p> Own<'_, 'p> {
             Change::Removed => locale.label(Label::Removed).to_owned(),
             Change::Changed(reasons) => {
                 let words: Vec<&str> = reasons.iter().map(|it| locale.label(reason_label(*it))).collect();
-                format!("{}: {}", locale.label(Label::Changed), words.join(", "))
+                locale.colon(locale.label(Label::Changed), &locale.commas(&words))
             }
         }
     }
@@ -97,7 +97,9 @@ impl<'p> Own<'_, 'p> {
     fn work(&self, stage: usize, prose: &mut Prose) {
         let content = &self.both.future;
         let work = self.both.comparison.work.iter().filter(|it| it.stage == stage);
-        let items = work.map(|it| detail::with_notes(it.detail.text.to_string(), detail::action(content, it.action)));
+        let items = work.map(|it| {
+            detail::with_notes(content.locale, it.detail.text.to_string(), detail::action(content, it.action))
+        });
         prose.add(Part::List(content.locale.label(Label::LaneAction).to_owned(), items.collect()));
     }
 
@@ -106,7 +108,7 @@ impl<'p> Own<'_, 'p> {
         let pairs = self.both.comparison.figures.iter().filter(|it| it.stage == stage);
         let items = pairs.map(|it| {
             let today = it.today.map_or_else(|| "?".to_owned(), |it| figure(locale, it));
-            format!("{}: {today} → {}", it.label, figure(locale, it.future))
+            locale.colon(it.label, &locale.way(&[today, figure(locale, it.future)]))
         });
         prose.add(Part::List(locale.label(Label::LaneMetric).to_owned(), items.collect()));
     }
@@ -119,7 +121,7 @@ impl<'p> Own<'_, 'p> {
                 Body::Pain { severity: Some(severity), .. } => vec![locale.label(severity_word(severity)).to_owned()],
                 _ => Vec::new(),
             };
-            detail::with_notes(it.detail.text.to_string(), severity)
+            detail::with_notes(locale, it.detail.text.to_string(), severity)
         });
         prose.add(Part::List(locale.label(Label::OpenPains).to_owned(), items.collect()));
     }
@@ -134,5 +136,5 @@ fn felt(content: &Content<'_>, lines: &[Line<'_>], at: Option<TouchpointIndex>) 
         let value = content.locale.mood(it.value);
         if it.word.is_empty() { value } else { format!("{value} {}", it.word) }
     });
-    words.collect::<Vec<_>>().join("; ")
+    content.locale.semicolons(&words.collect::<Vec<_>>())
 }

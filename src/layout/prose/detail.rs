@@ -9,8 +9,8 @@ use crate::model::{Action, ActionStatus, Actor, Body, Detail, DetailKind, LaneRe
 
 /// The step's number, the text, and in brackets what else is known of it.
 pub fn item(content: &Content<'_>, placed: Placed<'_>) -> String {
-    let number = content.number(placed).map_or_else(String::new, |it| format!("{it}: "));
-    format!("{number}{}", said(content, placed))
+    let said = said(content, placed);
+    content.number(placed).map_or(said.clone(), |it| content.locale.colon(&it.to_string(), &said))
 }
 
 /// As [`item`], without the number.
@@ -23,17 +23,12 @@ pub fn said(content: &Content<'_>, placed: Placed<'_>) -> String {
     if content.assumes(placed) {
         notes.push(content.locale.label(Label::Assumed).to_owned());
     }
-    with_notes(head(content, detail), notes)
+    with_notes(content.locale, head(content, detail), notes)
 }
 
 /// `text (note; note)`.
-pub fn with_notes(text: String, notes: Vec<String>) -> String {
-    let notes = notes.join("; ");
-    match (text.is_empty(), notes.is_empty()) {
-        (_, true) => text,
-        (true, false) => notes,
-        (false, false) => format!("{text} ({notes})"),
-    }
+pub fn with_notes(locale: Locale, text: String, notes: Vec<String>) -> String {
+    locale.aside(&text, &locale.semicolons(&notes))
 }
 
 /// What a lane is called here.
@@ -55,7 +50,7 @@ fn head(content: &Content<'_>, detail: &Detail<'_>) -> String {
         Body::Image { shows, .. } => shows.as_deref().unwrap_or(text).to_owned(),
         Body::Row(row) => {
             let names: Vec<&str> = row.by.iter().map(|it| actor(content, *it)).collect();
-            if names.is_empty() { text.to_owned() } else { format!("{}: {text}", names.join(", ")) }
+            if names.is_empty() { text.to_owned() } else { content.locale.colon(&content.locale.commas(&names), text) }
         }
         _ => quoted(content.locale, detail.lane, text),
     }
@@ -86,9 +81,7 @@ fn notes(content: &Content<'_>, detail: &Detail<'_>) -> Vec<String> {
             .collect(),
         Body::Action(it) => action(content, it),
         Body::Metric(it) => metric(locale, it),
-        Body::Fail { recovery } => {
-            recovery.iter().map(|it| format!("{}: {it}", locale.label(Label::Recovery))).collect()
-        }
+        Body::Fail { recovery } => recovery.iter().map(|it| locale.colon(locale.label(Label::Recovery), it)).collect(),
         Body::Row(row) => of_row(content, row),
         _ => Vec::new(),
     }
@@ -112,9 +105,7 @@ pub fn action(content: &Content<'_>, action: &Action) -> Vec<String> {
 
 fn levels(locale: Locale, impact: Option<Level>, effort: Option<Level>) -> Vec<String> {
     let named = [(Label::Impact, impact), (Label::Effort, effort)].into_iter();
-    named
-        .filter_map(|(label, level)| Some(format!("{}: {}", locale.label(label), level_word(locale, level?))))
-        .collect()
+    named.filter_map(|(label, level)| Some(locale.colon(locale.label(label), level_word(locale, level?)))).collect()
 }
 
 fn level_word<'l>(locale: Locale<'l>, level: Level) -> &'l str {
@@ -134,20 +125,21 @@ pub fn metric(locale: Locale, metric: &Metric<'_>) -> Vec<String> {
 fn of_row(content: &Content<'_>, row: &Row<'_>) -> Vec<String> {
     let locale = content.locale;
     let time = |label, it: Option<crate::model::Duration>| {
-        Some(format!("{}: {}", locale.label(label), locale.duration(it?.milliseconds)))
+        Some(locale.colon(locale.label(label), &locale.duration(it?.milliseconds)))
     };
     let times = [time(Label::LaneTakes, row.takes), time(Label::LegendWaiting, row.waits)].into_iter().flatten();
     let fails = row.fails.iter().filter(|it| content.holds(&it.who));
-    times.chain(fails.map(|it| format!("{}: {}", locale.label(Label::LaneFail), fail(locale, it)))).collect()
+    times.chain(fails.map(|it| locale.colon(locale.label(Label::LaneFail), &fail(locale, it)))).collect()
 }
 
 /// What fails, and what is done then.
 fn fail(locale: Locale, detail: &Detail<'_>) -> String {
-    let recovery = match &detail.body {
-        Body::Fail { recovery: Some(recovery) } => format!(" – {}: {recovery}", locale.label(Label::Recovery)),
-        _ => String::new(),
-    };
-    format!("{}{recovery}", detail.text)
+    match &detail.body {
+        Body::Fail { recovery: Some(recovery) } => {
+            locale.period(&detail.text, &locale.colon(locale.label(Label::Recovery), recovery))
+        }
+        _ => detail.text.to_string(),
+    }
 }
 
 fn actor<'p>(content: &Content<'p>, actor: Actor) -> &'p str {
@@ -164,5 +156,5 @@ pub fn of_journey(content: &Content<'_>, detail: &Detail<'_>) -> String {
     let mut notes = notes(content, detail);
     notes.extend(content.limit(&detail.who).map(|it| it.to_string()));
     notes.extend(content.letters.of_claim(&detail.sources));
-    with_notes(head(content, detail), notes)
+    with_notes(content.locale, head(content, detail), notes)
 }

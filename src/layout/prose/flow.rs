@@ -69,7 +69,7 @@ impl Own<'_, '_> {
             let marks = marks.chain(mark(self.bottleneck == Some(index), Label::Bottleneck));
             let marks = marks.chain(content.findings.at(Some(index)).iter().map(|it| it.told(locale)));
             let marks = marks.chain(content.limit(&touchpoint.who).map(|it| it.to_string()));
-            let name = detail::with_notes(content.label(index, touchpoint).to_owned(), marks.collect());
+            let name = detail::with_notes(locale, content.label(index, touchpoint).to_owned(), marks.collect());
             let channels =
                 touchpoints::channels(content, touchpoint, "").map_or_else(String::new, |it| it.into_owned());
             let mut row = vec![self.number(index), name, channels];
@@ -106,14 +106,14 @@ impl Own<'_, '_> {
         let notes = [
             tie.count.map(|it| locale.number(it)),
             share,
-            (!who.is_empty()).then(|| who.join(", ")),
+            (!who.is_empty()).then(|| locale.commas(&who)),
             arrow.when.as_deref().map(str::to_owned),
             arrow.after.map(|it| locale.after(&locale.duration(it.milliseconds))),
             self.chart.is_loop(tie).then(|| locale.label(Label::LegendLoop).to_owned()),
         ];
         let notes = joined(notes.into_iter().flatten());
-        let way = format!("{} → {}", self.name(tie.from)?, self.name(tie.to)?);
-        Some(if notes.is_empty() { way } else { format!("{way}: {notes}") })
+        let way = locale.way(&[self.name(tie.from)?, self.name(tie.to)?]);
+        Some(if notes.is_empty() { way } else { locale.colon(&way, &notes) })
     }
 
     fn name(&self, node: usize) -> Option<String> {
@@ -131,7 +131,7 @@ impl Own<'_, '_> {
             Kind::Touchpoint(index) => touchpoint(index),
             Kind::Question(index) => {
                 let question = content.journey.touchpoints.get(index.index())?.decides.as_ref()?;
-                Some(format!("{}: {}", touchpoint(index)?, question.text))
+                Some(locale.colon(&touchpoint(index)?, &question.text))
             }
             Kind::Success(Some(index)) | Kind::Exit(index) => outcome(index),
             Kind::Success(None) => Some(locale.label(Label::Success).to_owned()),
@@ -148,9 +148,10 @@ impl Own<'_, '_> {
             content.journey.touchpoints.get(index.index()).map_or("", |it| content.label(index, it)).to_owned()
         };
         let ways = content.figures.map_or(&[][..], |it| &it.other_ways);
-        let items = ways
-            .iter()
-            .map(|(from, to, count)| format!("{} → {}: {}", label(*from), label(*to), content.locale.number(*count)));
+        let items = ways.iter().map(|(from, to, count)| {
+            let way = content.locale.way(&[label(*from), label(*to)]);
+            content.locale.colon(&way, &content.locale.number(*count))
+        });
         let items: Vec<String> = items.collect();
         if !items.is_empty() {
             prose.add(Part::Heading(2, content.locale.label(Label::OtherWays).to_owned()));

@@ -72,7 +72,7 @@ pub fn curves(content: &Content<'_>, lines: &[Line<'_>], names: &[String], prose
     let locale = content.locale;
     for (index, line) in lines.iter().enumerate() {
         let title = match names.get(index).filter(|_| lines.len() > 1) {
-            Some(name) => format!("{}: {name}", locale.label(Label::LaneFeels)),
+            Some(name) => locale.colon(locale.label(Label::LaneFeels), name),
             None => locale.label(Label::LaneFeels).to_owned(),
         };
         let points = content.steps.iter().zip(&line.feelings).enumerate();
@@ -113,7 +113,7 @@ impl Own<'_, '_> {
         let times = content.stage_times(stage).into_iter().map(|it| {
             let time = locale.duration(it.duration.milliseconds);
             let who: Vec<&str> = it.who.iter().map(|it| content.name_of(*it)).collect();
-            if who.is_empty() { time } else { format!("{time} ({})", who.join(", ")) }
+            locale.aside(&time, &locale.commas(&who))
         });
         let parts = stage.when.iter().map(|it| it.to_string()).chain(times);
         let only = content.limit(&stage.who).map(|it| locale.only_for(&[&it]));
@@ -174,7 +174,7 @@ impl Own<'_, '_> {
         notes.extend(content.letters.of_claim(&touchpoint.sources));
         let label = content.label(index, touchpoint);
         let number = step.number.map_or_else(String::new, |it| it.to_string());
-        let mut row = vec![number, detail::with_notes(label.to_owned(), notes)];
+        let mut row = vec![number, detail::with_notes(content.locale, label.to_owned(), notes)];
         if self.timed {
             row.push(touchpoint.at.map_or_else(String::new, |it| content.locale.time(it.minutes)));
         }
@@ -189,34 +189,37 @@ impl Own<'_, '_> {
             LaneRef::Takes => {
                 let (takes, waits) = content.times(step);
                 let write = |it: crate::model::Duration| content.locale.duration(it.milliseconds);
-                let waits = waits.map(|it| format!("{}: {}", content.locale.label(Label::LegendWaiting), write(it)));
+                let waits =
+                    waits.map(|it| content.locale.colon(content.locale.label(Label::LegendWaiting), &write(it)));
                 joined(takes.map(write).into_iter().chain(waits))
             }
             FEELS => self.feels(at),
             _ => {
                 let said = content.of_lane(lane, step.stage, at..at + 1, false).map(|it| detail::said(content, it));
-                said.collect::<Vec<_>>().join("; ")
+                content.locale.semicolons(&said.collect::<Vec<_>>())
             }
         }
     }
 
     /// What each of the people feels; one value where all agree, nothing where it is not known.
     fn feels(&self, at: usize) -> String {
+        let locale = self.content.locale;
         let felt = |line: &Line<'_>| {
             let felt = line.feelings.get(at)?.felt()?;
-            let assumed = felt.assumed.then(|| format!(" ({})", self.content.locale.label(Label::Assumed)));
-            let word = if felt.word.is_empty() { String::new() } else { format!(" {}", felt.word) };
-            Some(format!("{}{word}{}", self.content.locale.mood(felt.value), assumed.unwrap_or_default()))
+            let assumed = if felt.assumed { locale.label(Label::Assumed) } else { "" };
+            let value = locale.mood(felt.value);
+            let value = if felt.word.is_empty() { value } else { format!("{value} {}", felt.word) };
+            Some(locale.aside(&value, assumed))
         };
         let several = self.lines.len() > 1;
         let named = self.lines.iter().enumerate().filter_map(|(index, line)| {
             let felt = felt(line)?;
             Some(match self.names.get(index).filter(|_| several) {
-                Some(name) => format!("{name}: {felt}"),
+                Some(name) => locale.colon(name, &felt),
                 None => felt,
             })
         });
-        named.collect::<Vec<_>>().join("; ")
+        locale.semicolons(&named.collect::<Vec<_>>())
     }
 }
 
@@ -248,8 +251,8 @@ fn fails(content: &Content<'_>, prose: &mut Prose) {
     let own = crate::layout::blueprint::fails::all(content).into_iter().filter(|it| it.of.is_none());
     let items = own.map(|it| {
         let number = content.steps.get(it.step).and_then(|it| it.number);
-        let number = number.map_or_else(String::new, |it| format!("{it}: "));
-        format!("{number}{}", detail::of_journey(content, it.detail))
+        let said = detail::of_journey(content, it.detail);
+        number.map_or(said.clone(), |it| content.locale.colon(&it.to_string(), &said))
     });
     prose.add(Part::List(content.locale.label(Label::LaneFail).to_owned(), items.collect()));
 }
@@ -258,7 +261,8 @@ fn fails(content: &Content<'_>, prose: &mut Prose) {
 fn windows(content: &Content<'_>, prose: &mut Prose) {
     let locale = content.locale;
     let times = content.journey.windows.iter();
-    let items = times.map(|it| format!("{}–{}: {}", locale.time(it.from.minutes), locale.time(it.to.minutes), it.text));
+    let items = times
+        .map(|it| locale.colon(&locale.range(&locale.time(it.from.minutes), &locale.time(it.to.minutes)), &it.text));
     prose.add(Part::List(locale.label(Label::LegendWindow).to_owned(), items.collect()));
 }
 
@@ -270,7 +274,7 @@ pub fn sources(content: &Content<'_>, prose: &mut Prose) {
         let sample = it.sample.and_then(|it| u64::try_from(it.digits).ok()).map(|it| locale.sample(it));
         let date = it.date.map(|it| locale.month(it.year, it.month));
         let letter = crate::layout::content::Letters::letter(index);
-        format!("{letter}: {}", joined([it.name.label.to_string()].into_iter().chain(sample).chain(date)))
+        locale.colon(&letter, &joined([it.name.label.to_string()].into_iter().chain(sample).chain(date)))
     });
     let items: Vec<String> = items.collect();
     if !items.is_empty() {

@@ -44,7 +44,7 @@ pub fn of(
             let assumed = (line.basis == Some(Basis::Assumed)).then(|| locale.label(Label::Assumed).to_owned());
             let more = said.iter().filter(|(line, _)| *line == at).map(|(_, text)| text.clone());
             let notes = severity.into_iter().chain(letters.of_claim(&line.sources)).chain(assumed).chain(more);
-            super::detail::with_notes(line.text.to_string(), notes.collect())
+            super::detail::with_notes(locale, line.text.to_string(), notes.collect())
         });
         prose.add(Part::List(locale.label(label).to_owned(), items.collect()));
     }

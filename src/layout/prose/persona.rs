@@ -79,7 +79,7 @@ fn of_map(sheet: &Sheet<'_>, map: &Map<'_>, prose: &mut Prose) {
     prose.add(Part::Table(Table { head, rows: rows.collect() }));
     let pains = map.pains.iter().map(|it| {
         let severity = it.severity.map(|it| locale.label(severity_word(it)).to_owned());
-        super::detail::with_notes(it.detail.text.to_string(), severity.into_iter().collect())
+        super::detail::with_notes(locale, it.detail.text.to_string(), severity.into_iter().collect())
     });
     prose.add(Part::List(locale.label(Label::WorstPains).to_owned(), pains.collect()));
 }

@@ -55,7 +55,7 @@ fn row(sheet: &Sheet<'_>, entry: &Entry<'_>) -> Vec<String> {
     let state = journey.status.map(|it| locale.label(status(it).1).to_owned());
     let state = joined([locale.label(kind_label(journey)).to_owned()].into_iter().chain(state));
     let stages: Vec<&str> = journey.stages.iter().map(|it| it.name.label.as_ref()).collect();
-    let stages = if stages.is_empty() { locale.label(Label::NoStages).to_owned() } else { stages.join(" → ") };
+    let stages = if stages.is_empty() { locale.label(Label::NoStages).to_owned() } else { locale.way(&stages) };
     let reviewed = match journey.reviewed {
         Some(date) => locale.short_date(date.year, date.month, date.day),
         None => locale.label(Label::NeverReviewed).to_owned(),
@@ -64,7 +64,7 @@ fn row(sheet: &Sheet<'_>, entry: &Entry<'_>) -> Vec<String> {
     let owner = joined(owner.into_iter().chain([reviewed]).chain(entry.stale.map(|it| locale.stale(it))));
     vec![
         priority,
-        super::detail::with_notes(journey.name.label.to_string(), vec![names.join(", ")]),
+        super::detail::with_notes(locale, journey.name.label.to_string(), vec![locale.commas(&names)]),
         state,
         stages,
         lowest(sheet, entry),
@@ -87,7 +87,7 @@ fn lowest(sheet: &Sheet<'_>, entry: &Entry<'_>) -> String {
 fn pains(sheet: &Sheet<'_>, entry: &Entry<'_>) -> String {
     let shown = entry.pains.iter().take(2).map(|it| {
         let severity = it.severity.map(|it| sheet.locale.label(severity_word(it)).to_owned());
-        super::detail::with_notes(it.detail.text.to_string(), severity.into_iter().collect())
+        super::detail::with_notes(sheet.locale, it.detail.text.to_string(), severity.into_iter().collect())
     });
     let more = entry.pains.len().saturating_sub(2);
     let more = (more > 0).then(|| sheet.locale.further(more));

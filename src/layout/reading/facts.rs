@@ -32,7 +32,7 @@ pub fn of_journey<'p>(content: &Content<'p>) -> List<'p> {
         let mut item = Item::of(it.text.as_ref());
         if let Body::Metric(metric) = &it.body {
             let value = metric.value.as_ref().map_or_else(|| "–".to_owned(), |it| figure(locale, it));
-            item.text = Cow::Owned(format!("{value} {}", it.text));
+            item.text = Cow::Owned(locale.beside(&value, &it.text));
             item.notes.extend(metric.target.as_ref().map(|it| Cow::Owned(locale.target(&figure(locale, it)))));
         }
         item.notes.extend(item::sources(content.project, locale, &it.sources));
@@ -45,14 +45,14 @@ pub fn of_journey<'p>(content: &Content<'p>) -> List<'p> {
     origin.extend(reviewed.map(|it| Item::of(header::capitalized(&it))));
     add(Label::OwnerReviewed, origin);
     let windows = journey.windows.iter().map(|it| {
-        let times = format!("{}–{}", locale.time(it.from.minutes), locale.time(it.to.minutes));
+        let times = locale.range(&locale.time(it.from.minutes), &locale.time(it.to.minutes));
         Item::of(it.text.as_ref()).noted(times)
     });
     add(Label::LegendWindow, windows.collect());
     for series in &journey.series {
         let lane = content.project.lanes.get(series.lane.index()).map_or("", |it| it.name.label.as_ref());
         let values: Vec<String> = series.values.iter().map(|it| locale.number(it)).collect();
-        let item = Item::of(values.join(", ")).noted(locale.time(series.from.minutes));
+        let item = Item::of(locale.commas(&values)).noted(locale.time(series.from.minutes));
         match entries.iter_mut().find(|it: &&mut (Cow<'p, str>, Vec<Item<'p>>)| it.0 == lane) {
             Some(entry) => entry.1.push(item),
             None => entries.push((Cow::Borrowed(lane), vec![item])),

@@ -37,7 +37,7 @@ pub fn link<'p>(detail: &'p Detail<'p>) -> Option<Cow<'p, str>> {
 pub fn sources<'p>(project: &'p Project<'p>, locale: Locale, sources: &[ResearchId]) -> Option<Cow<'p, str>> {
     let names = sources.iter().filter_map(|id| project.research.get(id.index())).map(|it| it.name.label.as_ref());
     let names: Vec<&str> = names.collect();
-    (!names.is_empty()).then(|| Cow::Owned(format!("{}: {}", locale.label(Label::Sources), names.join(", "))))
+    (!names.is_empty()).then(|| Cow::Owned(locale.colon(locale.label(Label::Sources), &locale.commas(&names))))
 }
 
 pub fn severity<'p>(locale: Locale<'p>, severity: Severity) -> Cow<'p, str> {
@@ -82,14 +82,14 @@ fn body<'p>(content: &Content<'p>, detail: &'p Detail<'p>, item: &mut Item<'p>) 
         }
         Body::Metric(it) => {
             let value = it.value.as_ref().map_or_else(|| "–".to_owned(), |it| figure(locale, it));
-            item.text = Cow::Owned(format!("{value} {}", detail.text));
+            item.text = Cow::Owned(locale.beside(&value, &detail.text));
             item.notes.extend(it.target.as_ref().map(|it| Cow::Owned(locale.target(&figure(locale, it)))));
             let date = it.date.map(|it| locale.short_date(it.year, it.month, it.day));
             item.notes.extend(date.map(Cow::Owned));
         }
         Body::Fail { recovery } => {
             let recovery = recovery.as_deref();
-            item.notes.extend(recovery.map(|it| Cow::Owned(format!("{}: {it}", locale.label(Label::Recovery)))));
+            item.notes.extend(recovery.map(|it| Cow::Owned(locale.colon(locale.label(Label::Recovery), it))));
         }
         Body::Image { shows, .. } => {
             if let Some(shows) = shows.as_deref() {
@@ -115,7 +115,7 @@ fn owned<'p>(content: &Content<'p>, team: Option<crate::model::TeamId>, notes: &
 }
 
 fn levels(locale: Locale, impact: Option<Level>, effort: Option<Level>, notes: &mut Notes<'_>) {
-    let said = |what: Label, level: Level| Cow::Owned(format!("{}: {}", locale.label(what), locale.label(word(level))));
+    let said = |what: Label, level: Level| Cow::Owned(locale.colon(locale.label(what), locale.label(word(level))));
     notes.extend(impact.map(|it| said(Label::Impact, it)));
     notes.extend(effort.map(|it| said(Label::Effort, it)));
 }
@@ -140,17 +140,17 @@ fn row_notes<'p>(content: &Content<'p>, row: &'p Row<'p>, notes: &mut Notes<'p>)
     };
     let by: Vec<&str> = row.by.iter().filter_map(actor).collect();
     if !by.is_empty() {
-        notes.push(Cow::Owned(by.join(", ")));
+        notes.push(Cow::Owned(locale.commas(&by)));
     }
     let times = [(Label::LaneTakes, row.takes), (Label::LegendWaiting, row.waits)];
     for (label, time) in times {
-        let said = time.map(|it| format!("{}: {}", locale.label(label), locale.duration(it.milliseconds)));
+        let said = time.map(|it| locale.colon(locale.label(label), &locale.duration(it.milliseconds)));
         notes.extend(said.map(Cow::Owned));
     }
     for fail in row.fails.iter().filter(|it| content.holds(&it.who)) {
-        notes.push(Cow::Owned(format!("{}: {}", locale.label(Label::LaneFail), fail.text)));
+        notes.push(Cow::Owned(locale.colon(locale.label(Label::LaneFail), &fail.text)));
         if let Body::Fail { recovery: Some(recovery) } = &fail.body {
-            notes.push(Cow::Owned(format!("{}: {recovery}", locale.label(Label::Recovery))));
+            notes.push(Cow::Owned(locale.colon(locale.label(Label::Recovery), recovery)));
         }
     }
 }

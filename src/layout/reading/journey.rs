@@ -164,7 +164,7 @@ impl<'a, 'p> Told<'a, 'p> {
         }
         if let Some(lost) = content.bottleneck().filter(|it| content.steps[at].touchpoint == Some(it.touchpoint)) {
             let share = locale.leave(&locale.percent(lost.share.round() as i64));
-            notes.push(Cow::Owned(format!("{}: {share}", locale.label(Label::Bottleneck))));
+            notes.push(Cow::Owned(locale.colon(locale.label(Label::Bottleneck), &share)));
         }
         let findings = content.findings.at(content.steps.get(at).and_then(|it| it.touchpoint));
         notes.extend(findings.iter().map(|it| Cow::Owned(it.told(locale))));
@@ -174,11 +174,11 @@ impl<'a, 'p> Told<'a, 'p> {
         notes.extend(content.limit(&touchpoint.who));
         notes.extend(content.team(touchpoint.owner).map(|it| Cow::Owned(locale.owner(it))));
         let effort = touchpoint.effort.map(|it| locale.label(item::word(it)));
-        notes.extend(effort.map(|it| Cow::Owned(format!("{}: {it}", locale.label(Label::Effort)))));
+        notes.extend(effort.map(|it| Cow::Owned(locale.colon(locale.label(Label::Effort), it))));
         for expected in touchpoint.expects.iter().filter(|it| content.holds(&it.who)) {
             let value = locale.mood(expected.value.to_f64());
-            let text = expected.text.as_deref().map_or(String::new(), |it| format!(" {it}"));
-            notes.push(Cow::Owned(format!("{}: {value}{text}", locale.label(Label::LegendExpects))));
+            let value = expected.text.as_deref().map_or(value.clone(), |it| locale.beside(&value, it));
+            notes.push(Cow::Owned(locale.colon(locale.label(Label::LegendExpects), &value)));
         }
         let line = |it: &PersonaLineRef| {
             let persona = content.project.personas.get(it.persona.index())?;
@@ -186,7 +186,7 @@ impl<'a, 'p> Told<'a, 'p> {
         };
         let met: Vec<&str> = touchpoint.meets.iter().filter_map(line).collect();
         if !met.is_empty() {
-            notes.push(Cow::Owned(format!("{}: {}", locale.label(Label::NeedsMet), met.join("; "))));
+            notes.push(Cow::Owned(locale.colon(locale.label(Label::NeedsMet), &locale.semicolons(&met))));
         }
         notes.extend(item::sources(content.project, locale, &touchpoint.sources));
         notes
@@ -198,7 +198,7 @@ impl<'a, 'p> Told<'a, 'p> {
         let Some(from) = touchpoint.at else { return Vec::new() };
         let until = self.times.of_step(step).filter(|it| it.stated && !it.is_point());
         let from = locale.time(from.minutes);
-        let text = until.map_or_else(|| from.clone(), |it| format!("{from}–{}", locale.time(it.to as u16)));
+        let text = until.map_or_else(|| from.clone(), |it| locale.range(&from, &locale.time(it.to as u16)));
         vec![Item::of(text)]
     }
 
@@ -208,7 +208,7 @@ impl<'a, 'p> Told<'a, 'p> {
         let mut items: Vec<Item<'p>> = Vec::new();
         items.extend(takes.map(|it| Item::of(locale.duration(it.milliseconds))));
         let waits = waits.map(|it| (locale.label(Label::LegendWaiting), locale.duration(it.milliseconds)));
-        items.extend(waits.map(|(label, time)| Item::of(format!("{label}: {time}"))));
+        items.extend(waits.map(|(label, time)| Item::of(locale.colon(label, &time))));
         items
     }
 

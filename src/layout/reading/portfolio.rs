@@ -71,7 +71,7 @@ fn row<'p>(sheet: &Sheet<'p>, entry: &Entry<'p>) -> Row<'p> {
     if let Some((step, felt)) = entry.lowest() {
         let at = step.touchpoint.filter(|_| !felt.of_stage).and_then(|it| journey.touchpoints.get(it.index()));
         let at = at.map_or("", |it| it.name.label.as_ref());
-        let text = format!("{}: {at} {}", locale.label(Label::LegendLowest), locale.mood(felt.value));
+        let text = locale.colon(locale.label(Label::LegendLowest), &format!("{at} {}", locale.mood(felt.value)));
         let whole = felt.value.round().clamp(-2.0, 2.0) as i8;
         stages.push(Item { tone: Tone::Mood(whole), ..Item::of(text) }.noted(felt.word));
     }

@@ -218,9 +218,10 @@ fn name<'p>(strip: &Strip<'_, 'p>, point: &Point<'p>) -> &'p str {
 
 /// What a reader hears of the point: `Signs up: annoyed, −2.0`.
 fn title(strip: &Strip<'_, '_>, point: &Point<'_>) -> String {
-    let value = strip.locale.mood(point.felt.value);
-    match point.felt.word {
-        "" => format!("{}: {value}", name(strip, point)),
-        word => format!("{}: {word}, {value}", name(strip, point)),
-    }
+    let (locale, value) = (strip.locale, strip.locale.mood(point.felt.value));
+    let felt = match point.felt.word {
+        "" => value,
+        word => locale.commas(&[word, &value]),
+    };
+    locale.colon(name(strip, point), &felt)
 }

@@ -244,7 +244,7 @@ fn unplaced<'p>(content: &Content<'p>, table: Option<&Timetable>, page: f64, y: 
     if names.is_empty() {
         return None;
     }
-    let text = format!("{}: {}", content.locale.label(Label::NotOnTheClock), names.join(" · "));
+    let text = content.locale.colon(content.locale.label(Label::NotOnTheClock), &names.join(" · "));
     let block = Block::new(text, Type::Small, page - 2.0 * MARGIN, content.locale);
     let drop = block.drop();
     Some((block.left(MARGIN, y + NOTICE, Ink::Muted), y + NOTICE + drop))
@@ -294,7 +294,7 @@ fn story(day: &Day<'_, '_>, voices: &[Voice<'_, '_>]) -> String {
         .journey
         .windows
         .iter()
-        .map(|it| format!("{} {}–{}", it.text, locale.time(it.from.minutes), locale.time(it.to.minutes)))
+        .map(|it| locale.beside(&it.text, &locale.range(&locale.time(it.from.minutes), &locale.time(it.to.minutes))))
         .collect();
     text.push(' ');
     text.push_str(&locale.on_the_clock(&locale.time(from), &locale.time(to), &windows));

@@ -322,9 +322,11 @@ fn other_ways<'p>(
     let ways: Vec<String> = figures
         .other_ways
         .iter()
-        .map(|(from, to, count)| format!("{} → {} {}", label(*from), label(*to), content.locale.number(count)))
+        .map(|(from, to, count)| {
+            format!("{} {}", content.locale.way(&[label(*from), label(*to)]), content.locale.number(count))
+        })
         .collect();
-    let text = format!("{}: {}", content.locale.label(Label::OtherWays), ways.join(" · "));
+    let text = content.locale.colon(content.locale.label(Label::OtherWays), &ways.join(" · "));
     let block = Block::new(text, Type::Small, width - 2.0 * MARGIN, content.locale);
     let end = bottom + ABOVE_NOTICE + block.drop();
     out.push(block.left(MARGIN, bottom + ABOVE_NOTICE, Ink::Muted));

@@ -23,7 +23,7 @@ phrases! {
     WhyLossOfAll "perdus ici parmi tous ceux qui commencent\u{A0}: {0}";
     WhyGap "{0} au-dessous du ressenti visé";
     WhyMoment "moment de vérité, ressenti\u{A0}: {0}";
-    WhyEnding "la fin, ressenti\u{A0}: {0}\u{A0}; on s’en souvient";
+    WhyEnding "la fin, ressenti\u{A0}: {0}\u{202F}; on s’en souvient";
     WhyUnanswered "irritant dont personne ne s’occupe (gravité\u{A0}: {0})";
     WhyLate "le travail correspondant est en retard";
     WhyPile "perdus de vue parmi ceux qui arrivent\u{A0}: {0}";
@@ -36,7 +36,7 @@ phrases! {
     GapsMet "Attentes satisfaites\u{A0}: {0} sur {1}";
     GapsOpen "résultat inconnu\u{A0}: {0}";
     GapMissed "visé\u{A0}: {0}, ressenti\u{A0}: {1}, soit {2} de moins";
-    GapMet "visé\u{A0}: {0}, ressenti\u{A0}: {1}\u{A0}; attente satisfaite";
+    GapMet "visé\u{A0}: {0}, ressenti\u{A0}: {1}\u{202F}; attente satisfaite";
     GapUnknown "visé\u{A0}: {0}, ressenti\u{A0}: inconnu";
     TargetReached "cible atteinte\u{A0}: {0}";
     TargetMissed "cible\u{A0}: {0}, écart\u{A0}: {1}";
@@ -50,7 +50,7 @@ phrases! {
 
     // Low points and friction.
     HeadFriction "Points bas et friction";
-    CurveOf "Ressenti ({0}\u{A0}; points de contact\u{A0}: {2} sur {3})\u{A0}: moyenne {1}, de {4} à {5}";
+    CurveOf "Ressenti ({0}\u{202F}; points de contact\u{A0}: {2} sur {3})\u{A0}: moyenne {1}, de {4} à {5}";
     MeanOverTime "moyenne pondérée par la durée\u{A0}: {0}";
     Drop "chute la plus forte\u{A0}: {0} → {1}, {2} → {3}";
     LowPoint "point bas, ressenti\u{A0}: {0}";
@@ -79,12 +79,12 @@ phrases! {
 
     // Bottlenecks.
     HeadBottlenecks "Goulets d’étranglement";
-    TheBottleneck "Le goulet d’étranglement\u{A0}: {0}. Abandon\u{A0}: {1}\u{A0}; ressenti\u{A0}: {2}.";
+    TheBottleneck "Le goulet d’étranglement\u{A0}: {0}. Abandon\u{A0}: {1}\u{202F}; ressenti\u{A0}: {2}.";
     NoBottleneck "Pas de goulet d’étranglement\u{A0}: aucune perte connue là où le ressenti est inférieur à 0.";
     LargestShare "La plus forte perte en part\u{A0}: {0}, {1}.";
     LargestCount "La plus forte perte en nombre\u{A0}: {0}, {1}.";
     Differ "Elles diffèrent, car la part porte sur ceux qui arrivent au point de contact et le nombre sur tout le monde\u{A0}: {0} vient avant la plupart des abandons (arrivées\u{A0}: {1}), {2} seulement après (arrivées\u{A0}: {3}).";
-    NotTheBottleneck "{0}\u{A0}: le ressenti est de {1}, pas inférieur à 0\u{A0}; ceux qui partent ici n’en souffrent pas, ce n’est donc pas un goulet d’étranglement.";
+    NotTheBottleneck "{0}\u{A0}: le ressenti est de {1}, pas inférieur à 0\u{202F}; ceux qui partent ici n’en souffrent pas, ce n’est donc pas un goulet d’étranglement.";
     NotTheBottleneckUnknown "{0}\u{A0}: ressenti inconnu, ce n’est donc pas un goulet d’étranglement.";
     SubByShare "Pertes en part";
     SubByCount "Pertes en nombre";
@@ -144,7 +144,7 @@ phrases! {
     MomentBadly "se passe mal, ressenti\u{A0}: {0}";
     MomentNeutral "ni bien ni mal, ressenti\u{A0}: {0}";
     MomentUnknown "ressenti inconnu";
-    PeakEnd "Souvenir ({0})\u{A0}: {1}, moyenne du pic ({2}, {3}) et de la fin ({4}, {5})\u{A0}; au début\u{A0}: {6}, {7}";
+    PeakEnd "Souvenir ({0})\u{A0}: {1}, moyenne du pic ({2}, {3}) et de la fin ({4}, {5})\u{202F}; au début\u{A0}: {6}, {7}";
 
     // High points.
     HeadHighs "Points hauts";
@@ -184,7 +184,7 @@ phrases! {
     DataMissing "données manquantes\u{A0}: {0}";
     DataHad "données connues\u{A0}: {0}";
     HeadClaims "Sur quoi reposent les affirmations";
-    ClaimsOf "Affirmations\u{A0}: {0}\u{A0}; mesurées\u{A0}: {1}, observées\u{A0}: {2}, supposées\u{A0}: {3}, de base inconnue\u{A0}: {4}";
+    ClaimsOf "Affirmations\u{A0}: {0}\u{202F}; mesurées\u{A0}: {1}, observées\u{A0}: {2}, supposées\u{A0}: {3}, de base inconnue\u{A0}: {4}";
     HeadCoverage "Couverture\u{A0}: points de contact par phase";
     HeadPersonas "Couverture\u{A0}: points de contact par persona et par parcours";
     ColumnPersona "Persona";
@@ -199,12 +199,12 @@ phrases! {
     SubBetter "Ce qui s’améliore";
     SubWorse "Ce qui se dégrade ou se perd";
     FromTo "{0} → {1} ({2})";
-    RemovedFelt "supprimé\u{A0}; ressenti jusque-là\u{A0}: {0}";
+    RemovedFelt "supprimé\u{202F}; ressenti jusque-là\u{A0}: {0}";
     Removed "supprimé";
     SubAdded "Ajouté";
     SubOpenPains "Irritants d’aujourd’hui dont personne ne s’occupe";
     PainKept "conservé\u{A0}: présent aussi dans le futur";
-    PainGone "son point de contact est supprimé\u{A0}; personne n’indique qu’il est résolu";
+    PainGone "son point de contact est supprimé\u{202F}; personne n’indique qu’il est résolu";
     NoActionYet "aucune mesure ni opportunité du futur ne s’en occupe";
     IdeaOfToday "une opportunité d’aujourd’hui le résoudrait\u{A0}: {0}";
     PainsResolved "Irritants d’aujourd’hui pris en charge\u{A0}: {0} sur {1}";

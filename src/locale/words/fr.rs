@@ -302,8 +302,8 @@ words! {
     StoryStages "{course}~: {stages}.";
     StoryMoodStays "L’humeur reste à {mood}.";
     StoryMoodStaysOf "L’humeur de {name} reste à {mood}.";
-    StoryMood "L’humeur au début~: {first}~; au plus bas~: {lowest-at}, {lowest}~; au plus haut~: {highest-at}, {highest}~; à la fin~: {last}.";
-    StoryMoodOf "L’humeur de {name} au début~: {first}~; au plus bas~: {lowest-at}, {lowest}~; au plus haut~: {highest-at}, {highest}~; à la fin~: {last}.";
+    StoryMood "L’humeur au début~: {first}\u{202F}; au plus bas~: {lowest-at}, {lowest}\u{202F}; au plus haut~: {highest-at}, {highest}\u{202F}; à la fin~: {last}.";
+    StoryMoodOf "L’humeur de {name} au début~: {first}\u{202F}; au plus bas~: {lowest-at}, {lowest}\u{202F}; au plus haut~: {highest-at}, {highest}\u{202F}; à la fin~: {last}.";
     StoryBottleneck "Goulet d’étranglement~: {touchpoint}, où {share} partent.";
     StorySeverePains "{count} irritant élevé ou critique | {count} irritants élevés ou critiques";
     StoryOpportunities "{count} opportunité | {count} opportunités";
@@ -366,5 +366,5 @@ words! {
     LinkCopied "Lien copié";
     NextOne "Suivant";
     PreviousOne "Précédent";
-    TooLongForPeople "Trop long pour une image par persona ; journey render --for en dessine une";
+    TooLongForPeople "Trop long pour une image par persona\u{202F}; journey render --for en dessine une";
 }

@@ -15,7 +15,7 @@ pub fn over_all(told: &Told<'_>, locale: Locale<'_>, out: &mut Vec<Block>) {
         let Some(own) = report.journeys.get(*journey) else { continue };
         let teller = Teller { locale, report: own };
         let Some(row) = own.attention.get(*row) else { continue };
-        let title = format!("{} ({})", teller.name(row.at), own.journey.name.label);
+        let title = locale.aside(&teller.name(row.at), &own.journey.name.label);
         items.push(Item { text: title, ..item(&teller, row) });
     }
     if items.is_empty() {
@@ -39,7 +39,7 @@ fn item(teller: &Teller<'_>, row: &Attention) -> Item {
     let figure = teller.say(Phrase::Points, &[&teller.locale.number(row.points.round())]);
     let reasons = row.reasons.iter().map(|it| {
         let points = teller.locale.number(it.points.round());
-        format!("{} (+{points})", reason(teller, it))
+        teller.locale.aside(&reason(teller, it), &format!("+{points}"))
     });
     let name = teller.report.points.get(row.point).map_or_else(String::new, |it| teller.point(it));
     Item::new(name).figure(figure).note(reasons.collect::<Vec<_>>().join(" · "))

@@ -60,7 +60,7 @@ fn lost(teller: &Teller<'_>, future: &Future<'_>, lost: &Lost<'_>) -> Item {
         None => teller.say(Phrase::Removed, &[]),
     };
     let gains = lost.gains.iter().map(|it| teller.say(Phrase::GainAt, &[&it.text]));
-    Item::new(name).figure(told).note(gains.collect::<Vec<_>>().join("; "))
+    Item::new(name).figure(told).note(teller.locale.semicolons(&gains.collect::<Vec<_>>()))
 }
 
 fn figure(teller: &Teller<'_>, pair: &FigurePair<'_>) -> Item {
@@ -98,12 +98,11 @@ fn pains(teller: &Teller<'_>, future: &Future<'_>, out: &mut Vec<Block>) {
     out.push(Block::Subheading(teller.say(Phrase::SubOpenPains, &[])));
     let count = |it: usize| teller.count(it as u64);
     let resolved = future.pains.iter().filter(|it| it.fate == Fate::Resolved).count();
-    out.push(Block::Paragraph(
-        teller.say(Phrase::PainsResolved, &[&count(resolved), &count(future.pains.len())]) + ".",
-    ));
+    let told = teller.sentence(Phrase::PainsResolved, &[&count(resolved), &count(future.pains.len())]);
+    out.push(Block::Paragraph(told));
     let open = future.pains.iter().zip(&future.ideas).filter(|(it, _)| it.fate != Fate::Resolved).map(|(it, ideas)| {
         let place = it.touchpoint.and_then(|at| future.today.touchpoints.get(at.index()));
-        let place = place.map_or_else(String::new, |it| format!(" ({})", it.name.label));
+        let place = place.map_or("", |it| &*it.name.label);
         let how = match it.fate {
             Fate::Kept => teller.say(Phrase::PainKept, &[]),
             Fate::Gone => teller.say(Phrase::PainGone, &[]),
@@ -111,8 +110,9 @@ fn pains(teller: &Teller<'_>, future: &Future<'_>, out: &mut Vec<Block>) {
             Fate::Resolved | Fate::Open => teller.say(Phrase::NoActionYet, &[]),
         };
         let ideas: Vec<&str> = ideas.iter().map(|it| &*it.text).collect();
-        let idea = if ideas.is_empty() { String::new() } else { teller.say(Phrase::IdeaOfToday, &[&ideas.join("; ")]) };
-        Item::new(format!("{}{place}", it.detail.text)).note(how).note(idea)
+        let told = || teller.say(Phrase::IdeaOfToday, &[&teller.locale.semicolons(&ideas)]);
+        let idea = if ideas.is_empty() { String::new() } else { told() };
+        Item::new(teller.locale.aside(&it.detail.text, place)).note(how).note(idea)
     });
     let open: Vec<Item> = open.collect();
     if !open.is_empty() {

@@ -67,9 +67,9 @@ fn one(teller: &Teller<'_>, impact: &Impact<'_>, out: &mut Vec<Block>) {
         (Phrase::ImpactAround, ends(&impact.around)),
     ];
     for (phrase, names) in lists.into_iter().filter(|it| !it.1.is_empty()) {
-        sentences.push(teller.say(phrase, &[&names.join(", ")]));
+        sentences.push(teller.say(phrase, &[&teller.locale.commas(&names)]));
     }
-    out.push(Block::Paragraph(sentences.join("; ") + "."));
+    out.push(Block::Paragraph(teller.clauses(&sentences)));
     let items = impact.hit.iter().map(|it| item(teller, it)).collect();
     list(teller, out, items, Phrase::ImpactNone);
 }
@@ -79,6 +79,7 @@ fn item(teller: &Teller<'_>, hit: &Hit<'_>) -> Item {
     if hit.other_channels {
         return item.note(teller.say(Phrase::ImpactOtherChannels, &[]));
     }
-    let rows: Vec<String> = hit.because.iter().map(|it| it.text.to_string()).collect();
-    item.note(if rows.is_empty() { String::new() } else { teller.say(Phrase::ImpactBecause, &[&rows.join("; ")]) })
+    let rows: Vec<&str> = hit.because.iter().map(|it| &*it.text).collect();
+    let told = || teller.say(Phrase::ImpactBecause, &[&teller.locale.semicolons(&rows)]);
+    item.note(if rows.is_empty() { String::new() } else { told() })
 }

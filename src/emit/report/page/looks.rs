@@ -20,11 +20,11 @@ pub fn expectations(teller: &Teller<'_>, out: &mut Vec<Block>) {
     if gaps().next().is_some() {
         let met = gaps().filter_map(|(_, it)| it.size()).filter(|it| *it >= 0.0).count();
         let open = gaps().count() - known;
-        let mut sentence = teller.say(Phrase::GapsMet, &[&teller.count(met as u64), &teller.count(known as u64)]);
+        let mut clauses = vec![teller.say(Phrase::GapsMet, &[&teller.count(met as u64), &teller.count(known as u64)])];
         if open > 0 {
-            sentence += &format!("; {}", teller.say(Phrase::GapsOpen, &[&teller.count(open as u64)]));
+            clauses.push(teller.say(Phrase::GapsOpen, &[&teller.count(open as u64)]));
         }
-        out.push(Block::Paragraph(sentence + "."));
+        out.push(Block::Paragraph(teller.clauses(&clauses)));
     }
     let mut all: Vec<_> = gaps().collect();
     order::sort_by(&mut all, |one, other| {
@@ -40,9 +40,9 @@ pub fn expectations(teller: &Teller<'_>, out: &mut Vec<Block>) {
             (Some(felt), _) => teller.say(Phrase::GapMet, &[&meant, &teller.mood(felt.value)]),
             _ => teller.say(Phrase::GapUnknown, &[&meant]),
         };
-        let who = gap.person.map_or_else(String::new, |it| format!(" ({})", teller.person(it)));
+        let who = gap.person.map_or_else(String::new, |it| teller.person(it));
         let why = gap.expects.text.as_ref().map_or_else(String::new, ToString::to_string);
-        Item::new(format!("{}{who}", point.label())).figure(told).note(why)
+        Item::new(teller.locale.aside(point.label(), &who)).figure(told).note(why)
     });
     list(teller, out, items.collect(), Phrase::NoneFound);
     metrics(teller, out);
@@ -64,14 +64,13 @@ fn metrics(teller: &Teller<'_>, out: &mut Vec<Block>) {
                         Figure::Percent(it) => teller.say(Phrase::PercentagePoints, &[&teller.locale.number(it)]),
                         other => teller.figure(&other),
                     };
-                    format!("{}; {}", teller.figure(value), teller.say(Phrase::TargetMissed, &[&told, &by]))
+                    teller.locale.semicolons(&[teller.figure(value), teller.say(Phrase::TargetMissed, &[&told, &by])])
                 }
                 // In two units: nobody can say how far away it is.
-                None => format!("{} → {told}", teller.figure(value)),
+                None => teller.locale.way(&[teller.figure(value), told]),
             },
         };
-        let place = at.map_or_else(String::new, |it| format!(" ({})", teller.name(it)));
-        items.push(Item::new(format!("{}{place}", detail.text)).figure(figure));
+        items.push(Item::new(teller.at(&detail.text, *at)).figure(figure));
     }
     if !items.is_empty() {
         out.push(Block::Subheading(teller.say(Phrase::HeadMetrics, &[])));
@@ -114,7 +113,7 @@ pub fn unneeded(teller: &Teller<'_>, out: &mut Vec<Block>) {
     }
     if !report.unreached.is_empty() {
         let names = teller.names(&report.unreached);
-        out.push(Block::Paragraph(format!("{}: {names}", teller.say(Phrase::Unreached, &[]))));
+        out.push(Block::Paragraph(teller.locale.colon(&teller.say(Phrase::Unreached, &[]), &names)));
     }
 }
 
@@ -125,7 +124,7 @@ pub fn friction(teller: &Teller<'_>, out: &mut Vec<Block>) {
         out.push(Block::Paragraph(teller.say(Phrase::FeelingsUnknown, &[])));
     }
     for profile in &report.profiles {
-        let mut sentence = teller.say(
+        let mut clauses = vec![teller.say(
             Phrase::CurveOf,
             &[
                 &teller.people(&profile.people),
@@ -135,26 +134,24 @@ pub fn friction(teller: &Teller<'_>, out: &mut Vec<Block>) {
                 &teller.mood(profile.lowest.felt.value),
                 &teller.mood(profile.highest.felt.value),
             ],
-        );
+        )];
         if let Some(mean) = profile.mean_over_time {
-            sentence += &format!("; {}", teller.say(Phrase::MeanOverTime, &[&teller.mood(mean)]));
+            clauses.push(teller.say(Phrase::MeanOverTime, &[&teller.mood(mean)]));
         }
         if let Some((from, to)) = profile.drop {
             let values =
                 [teller.name(from.at), teller.name(to.at), teller.mood(from.felt.value), teller.mood(to.felt.value)];
-            sentence += &format!("; {}", teller.say(Phrase::Drop, &values.each_ref().map(String::as_str)));
+            clauses.push(teller.say(Phrase::Drop, &values.each_ref().map(String::as_str)));
         }
-        out.push(Block::Paragraph(sentence + "."));
+        out.push(Block::Paragraph(teller.clauses(&clauses)));
         let items: Vec<Item> = profile
             .low_points
             .iter()
             .map(|low| {
-                let word = if low.place.felt.word.is_empty() {
-                    String::new()
-                } else {
-                    format!(", {}", teller.locale.quoted(low.place.felt.word))
-                };
-                let figure = teller.say(Phrase::LowPoint, &[&teller.mood(low.place.felt.value)]) + &word;
+                let word = low.place.felt.word;
+                let word = (!word.is_empty()).then(|| teller.locale.quoted(word));
+                let figure = teller.say(Phrase::LowPoint, &[&teller.mood(low.place.felt.value)]);
+                let figure = teller.locale.commas(&[figure].into_iter().chain(word).collect::<Vec<_>>());
                 let after = match low.recovery {
                     Some(it) => teller.say(Phrase::RecoversAt, &[&teller.name(it)]),
                     None => teller.say(Phrase::NeverRecovers, &[]),
@@ -188,7 +185,7 @@ fn part(teller: &Teller<'_>, part: &Part) -> String {
     let value = part.value.map_or_else(|| teller.unknown(), |it| teller.hundredths(it));
     let told = teller.say(phrase, &[&value]);
     match part.value {
-        Some(_) if !part.counts => format!("{told} {}", teller.say(Phrase::PartNotCounted, &[])),
+        Some(_) if !part.counts => teller.locale.beside(&told, &teller.say(Phrase::PartNotCounted, &[])),
         Some(_) => format!("{told} × {}", teller.hundredths(part.weight)),
         None => told,
     }
@@ -204,34 +201,33 @@ pub fn switches(teller: &Teller<'_>, out: &mut Vec<Block>) {
     }
     let count = |it: usize| teller.count(it as u64);
     let forced = moves.switches.iter().filter(|it| it.forced).count();
-    let mut sentence =
-        teller.say(Phrase::SwitchesOf, &[&count(moves.switches.len()), &count(moves.all), &count(forced)]);
+    let mut clauses =
+        vec![teller.say(Phrase::SwitchesOf, &[&count(moves.switches.len()), &count(moves.all), &count(forced)])];
     if moves.all > moves.with_channels {
         let untold = count(moves.all - moves.with_channels);
-        sentence += &format!("; {}", teller.say(Phrase::SwitchesUntold, &[&untold]));
+        clauses.push(teller.say(Phrase::SwitchesUntold, &[&untold]));
     }
     if let Some(walk) = report.walks.first() {
         if let (Some(least), Some(most)) = (&walk.fewest_switches, &walk.most_switches) {
             let (least, most) = (teller.count(least.switches), teller.count(most.switches));
-            sentence += "; ";
-            sentence += &match least == most {
+            clauses.push(match least == most {
                 true => teller.say(Phrase::SwitchCount, &[&least]),
                 false => teller.say(Phrase::SwitchRange, &[&least, &most]),
-            };
+            });
         }
         if let Ok(expected) = &walk.expected {
-            sentence += &format!("; {}", teller.say(Phrase::SwitchExpected, &[&teller.tenths(expected.switches)]));
+            clauses.push(teller.say(Phrase::SwitchExpected, &[&teller.tenths(expected.switches)]));
         }
     }
-    out.push(Block::Paragraph(sentence + "."));
+    out.push(Block::Paragraph(teller.clauses(&clauses)));
     let mut sorted: Vec<_> = moves.switches.iter().collect();
     order::sort_by_key(&mut sorted, |it| !it.forced);
     let items = sorted.into_iter().map(|it| {
         let channels = |at| report.point(at).map_or_else(String::new, |it| teller.channels(it));
         let how = if it.forced { Phrase::SwitchForced } else { Phrase::SwitchChosen };
         let (from, to) = (channels(it.from), channels(it.to));
-        let via = if from.is_empty() || to.is_empty() { String::new() } else { format!("{from} → {to}") };
-        Item::new(format!("{} → {}", teller.name(it.from), teller.name(it.to))).figure(via).note(teller.say(how, &[]))
+        let via = if from.is_empty() || to.is_empty() { String::new() } else { teller.locale.way(&[from, to]) };
+        Item::new(teller.way(it.from, it.to)).figure(via).note(teller.say(how, &[]))
     });
     let items: Vec<Item> = items.collect();
     if !items.is_empty() {
@@ -253,19 +249,12 @@ fn hand_offs(teller: &Teller<'_>, out: &mut Vec<Block>) {
         return;
     }
     let rate = 10.0 * moves.hand_offs.len() as f64 / moves.with_owners as f64;
-    out.push(Block::Paragraph(
-        teller.say(
-            Phrase::HandOffs,
-            &[
-                &teller.count(moves.hand_offs.len() as u64),
-                &teller.count(moves.with_owners as u64),
-                &teller.tenths(rate),
-            ],
-        ) + ".",
-    ));
+    let values =
+        [teller.count(moves.hand_offs.len() as u64), teller.count(moves.with_owners as u64), teller.tenths(rate)];
+    out.push(Block::Paragraph(teller.sentence(Phrase::HandOffs, &values.each_ref().map(String::as_str))));
     let mut pairs: Vec<((TeamId, TeamId), Vec<String>)> = Vec::new();
     for it in &moves.hand_offs {
-        let way = format!("{} → {}", teller.name(it.from), teller.name(it.to));
+        let way = teller.way(it.from, it.to);
         match pairs.iter_mut().find(|pair| pair.0 == (it.giver, it.taker)) {
             Some(pair) => pair.1.push(way),
             None => pairs.push(((it.giver, it.taker), vec![way])),
@@ -275,10 +264,9 @@ fn hand_offs(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let items: Vec<Item> = pairs
         .into_iter()
         .map(|((giver, taker), ways)| {
-            let text = format!("{} → {}", teller.team(giver), teller.team(taker));
-            Item::new(text)
-                .figure(teller.count(ways.len() as u64))
-                .note(ways.into_iter().take(5).collect::<Vec<_>>().join("; "))
+            let text = teller.locale.way(&[teller.team(giver), teller.team(taker)]);
+            let first = teller.locale.semicolons(ways.get(..5).unwrap_or(&ways));
+            Item::new(text).figure(teller.count(ways.len() as u64)).note(first)
         })
         .collect();
     if !items.is_empty() {
@@ -299,13 +287,14 @@ fn behind(teller: &Teller<'_>, out: &mut Vec<Block>) {
         return;
     }
     let values = [count(behind.hand_offs.len()), count(behind.with_owners), count(behind.all)];
-    out.push(Block::Paragraph(teller.say(Phrase::RowHandOffs, &values.each_ref().map(String::as_str)) + "."));
+    out.push(Block::Paragraph(teller.sentence(Phrase::RowHandOffs, &values.each_ref().map(String::as_str))));
     let items: Vec<Item> = behind
         .hand_offs
         .iter()
         .map(|it| {
-            let owners = format!("{} → {}", teller.team(it.giver), teller.team(it.taker));
-            Item::new(format!("{} → {} ({})", it.from.text, it.to.text, teller.name(it.at))).figure(owners)
+            let owners = teller.locale.way(&[teller.team(it.giver), teller.team(it.taker)]);
+            let call = teller.locale.way(&[&it.from.text, &it.to.text]);
+            Item::new(teller.at(&call, Some(it.at))).figure(owners)
         })
         .collect();
     if !items.is_empty() {
@@ -345,8 +334,7 @@ pub fn moments(teller: &Teller<'_>, out: &mut Vec<Block>) {
             teller.mood(profile.start.felt.value),
             teller.name(profile.start.at),
         ];
-        let sentence = teller.say(Phrase::PeakEnd, &values.each_ref().map(String::as_str));
-        out.push(Block::Paragraph(sentence + "."));
+        out.push(Block::Paragraph(teller.sentence(Phrase::PeakEnd, &values.each_ref().map(String::as_str))));
     }
 }
 
@@ -356,12 +344,8 @@ pub fn highs(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let mut items = Vec::new();
     for profile in &report.profiles {
         for high in &profile.high_points {
-            let who = if profile.people.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", teller.people(&profile.people))
-            };
-            let mut item = Item::new(format!("{}{who}", teller.name(high.at)));
+            let who = if profile.people.is_empty() { String::new() } else { teller.people(&profile.people) };
+            let mut item = Item::new(teller.locale.aside(&teller.name(high.at), &who));
             item.figure = teller.say(Phrase::HighPoint, &[&teller.mood(high.felt.value)]);
             let gap = report.point(high.at).and_then(|it| it.worst_gap());
             if let Some(more) = gap.filter(|it| *it > 0.0) {

@@ -13,13 +13,13 @@ pub fn pains(teller: &Teller<'_>, out: &mut Vec<Block>) {
         .pains
         .iter()
         .map(|pain| {
-            let answers: Vec<String> = pain.answers.iter().map(|it| it.text.to_string()).collect();
+            let answers: Vec<&str> = pain.answers.iter().map(|it| &*it.text).collect();
             let taken = match answers.is_empty() {
                 true => teller.say(Phrase::TakenUpByNobody, &[]),
-                false => teller.say(Phrase::TakenUpBy, &[&answers.join("; ")]),
+                false => teller.say(Phrase::TakenUpBy, &[&teller.locale.semicolons(&answers)]),
             };
             let place = teller.place(pain.touchpoint, pain.stage);
-            Item::new(format!("{} ({place})", pain.detail.text))
+            Item::new(teller.locale.aside(&pain.detail.text, &place))
                 .figure(teller.severity(pain.severity))
                 .note(reach(teller, pain))
                 .note(taken)
@@ -36,7 +36,7 @@ pub fn pains(teller: &Teller<'_>, out: &mut Vec<Block>) {
 fn reach(teller: &Teller<'_>, pain: &RankedPain<'_>) -> String {
     let segments = |of: &[SegmentId]| {
         let names = of.iter().filter_map(|it| teller.report.project.segments.get(it.index()));
-        names.map(|it| it.name.label.to_string()).collect::<Vec<_>>().join(", ")
+        teller.locale.commas(&names.map(|it| &it.name.label).collect::<Vec<_>>())
     };
     match &pain.reach {
         Reached::Cases { count, affects: None, .. } => teller.say(Phrase::ReachCases, &[&teller.count(*count)]),
@@ -94,9 +94,10 @@ pub fn bottlenecks(teller: &Teller<'_>, out: &mut Vec<Block>) {
         Some(Item::new(teller.point(it)).figure(told))
     };
     section(teller, out, Phrase::SubByPile, losses.by_pile.iter().filter_map(of_pile).collect());
-    let behind = losses.behind.iter().map(|(at, detail, wait)| {
-        Item::new(format!("{} ({})", detail.text, teller.name(*at))).figure(teller.duration(*wait as f64))
-    });
+    let behind = losses
+        .behind
+        .iter()
+        .map(|(at, detail, wait)| Item::new(teller.at(&detail.text, Some(*at))).figure(teller.duration(*wait as f64)));
     section(teller, out, Phrase::SubBehind, behind.collect());
     let funnel = losses.funnel.iter().map(|(stage, count, part)| {
         let item = Item::new(teller.stage(crate::model::StageIndex(*stage as u32))).figure(teller.count(*count));
@@ -140,7 +141,7 @@ fn verdict(teller: &Teller<'_>) -> String {
     if let Some((it, loss)) = by_share.and_then(|it| Some((it, lost(it)?))) {
         sentences.push(teller.say(
             Phrase::LargestShare,
-            &[it.label(), &format!("{} ({})", teller.percent(loss.share), counted(teller, &loss))],
+            &[it.label(), &teller.locale.aside(&teller.percent(loss.share), &counted(teller, &loss))],
         ));
     }
     if let Some((it, loss)) = by_count.and_then(|it| Some((it, lost(it)?))) {
@@ -176,5 +177,5 @@ fn verdict(teller: &Teller<'_>) -> String {
             _ => {}
         }
     }
-    sentences.join(" ")
+    teller.locale.text(&sentences)
 }

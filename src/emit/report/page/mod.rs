@@ -11,8 +11,10 @@ mod work;
 
 use super::Told;
 use crate::analysis::report::JourneyReport;
+use crate::font::{RIGHT_TO_LEFT_MARK, has_turned_letters, turned};
 use crate::locale::{Label, Locale, Phrase};
 use crate::model::JourneyKind;
+use std::borrow::Cow;
 use teller::Teller;
 
 /// A piece of a report.
@@ -37,16 +39,30 @@ pub enum Block {
 pub struct Title {
     pub text: String,
     pub about: String,
-    /// Language tag of what stands below.
-    pub language: String,
-    pub right_to_left: bool,
+    /// Of what stands below, for what the formats put together themselves.
+    pub locale: Locale<'static>,
+}
+
+impl Block {
+    /// All texts of it that are read as lines.
+    fn texts(&mut self) -> Vec<&mut String> {
+        match self {
+            Block::Title(it) => vec![&mut it.text, &mut it.about],
+            Block::Heading(text) | Block::Subheading(text) | Block::Paragraph(text) => vec![text],
+            Block::Items { items, more, .. } => {
+                let of_items =
+                    items.iter_mut().flat_map(|it| [&mut it.text, &mut it.figure].into_iter().chain(&mut it.notes));
+                of_items.chain([more]).collect()
+            }
+            Block::Table(it) => it.head.iter_mut().chain(it.rows.iter_mut().flatten()).collect(),
+        }
+    }
 }
 
 impl Title {
     /// Of something that is told in a language.
     fn new(text: String, locale: Locale<'_>) -> Self {
-        let language = locale.tag().to_owned();
-        Self { text, about: String::new(), language, right_to_left: locale.right_to_left }
+        Self { text, about: String::new(), locale: locale.of_ours() }
     }
 }
 
@@ -106,6 +122,33 @@ const MOST: usize = 10;
 
 /// All pieces, in order.
 pub fn page(told: &Told<'_>) -> Vec<Block> {
+    let mut blocks = blocks(told);
+    let mut locale = told.overall();
+    for block in &mut blocks {
+        if let Block::Title(title) = block {
+            locale = title.locale;
+        }
+        if locale.right_to_left {
+            turn(block);
+        }
+    }
+    blocks
+}
+
+/// Marks the texts of a block that runs from right to left; a name in Latin letters, too, where our words follow in its line.
+fn turn(block: &mut Block) {
+    for text in block.texts() {
+        if let Cow::Owned(marked) = turned(text) {
+            *text = marked;
+        }
+    }
+    let Block::Items { items, .. } = block else { return };
+    for item in items.iter_mut().filter(|it| has_turned_letters(&it.figure) && !has_turned_letters(&it.text)) {
+        item.text.insert(0, RIGHT_TO_LEFT_MARK);
+    }
+}
+
+fn blocks(told: &Told<'_>) -> Vec<Block> {
     let mut out = Vec::new();
     if let Some(down) = told.down {
         impact::page(told, down, &mut out);
@@ -175,7 +218,9 @@ fn about(teller: &Teller<'_>) -> String {
             let begun = report.begun().map_or_else(|| teller.unknown(), |it| teller.count(it));
             let told = teller.say(Phrase::CountedFrom, &[&begun]);
             match figures.period {
-                Some((from, to)) => format!("{told}, {} – {}", teller.date(from), teller.date(to)),
+                Some((from, to)) => {
+                    teller.locale.commas(&[told, teller.locale.period(&teller.date(from), &teller.date(to))])
+                }
                 None => told,
             }
         }

@@ -26,6 +26,26 @@ impl Teller<'_> {
         self.locale.report(phrase, values)
     }
 
+    /// A phrase as a sentence.
+    pub fn sentence(&self, phrase: Phrase, values: &[&str]) -> String {
+        self.locale.sentence(&self.say(phrase, values))
+    }
+
+    /// Clauses as one sentence. Its first word may be the author's, so it stays as it is.
+    pub fn clauses(&self, clauses: &[String]) -> String {
+        self.locale.sentence(&self.locale.semicolons(clauses))
+    }
+
+    /// What is said of a text, with the touchpoint that it belongs to, if any.
+    pub fn at(&self, text: &str, touchpoint: Option<TouchpointIndex>) -> String {
+        self.locale.aside(text, &touchpoint.map_or_else(String::new, |it| self.name(it)))
+    }
+
+    /// From one touchpoint to another.
+    pub fn way(&self, from: TouchpointIndex, to: TouchpointIndex) -> String {
+        self.locale.way(&[self.name(from), self.name(to)])
+    }
+
     pub fn unknown(&self) -> String {
         self.say(Phrase::Unknown, &[])
     }
@@ -49,7 +69,7 @@ impl Teller<'_> {
         if all.len() > shown {
             names.push(self.say(Phrase::AndMore, &[&self.count((all.len() - shown) as u64)]));
         }
-        names.join(", ")
+        self.locale.commas(&names)
     }
 
     /// A touchpoint, else the stage that something stands in.
@@ -76,16 +96,13 @@ impl Teller<'_> {
     }
 
     pub fn people(&self, people: &[Person]) -> String {
-        if people.is_empty() {
-            let own = self.report.audience.people();
-            return own.iter().map(|it| self.person(*it)).collect::<Vec<_>>().join(", ");
-        }
-        people.iter().map(|it| self.person(*it)).collect::<Vec<_>>().join(", ")
+        let own = if people.is_empty() { self.report.audience.people() } else { people };
+        self.locale.commas(&own.iter().map(|it| self.person(*it)).collect::<Vec<_>>())
     }
 
     pub fn channels(&self, point: &Point<'_>) -> String {
         let channels = point.touchpoint.channels.iter().map(|it| self.channel(*it));
-        channels.collect::<Vec<_>>().join(", ")
+        self.locale.commas(&channels.collect::<Vec<_>>())
     }
 
     pub fn channel(&self, id: ChannelId) -> String {
@@ -179,7 +196,7 @@ impl Teller<'_> {
         };
         let research = nearest.iter().filter_map(|it| self.report.project.research.get(it.index()));
         let names: Vec<String> = research.map(|it| it.name.label.to_string()).collect();
-        self.say(Phrase::From, &[&names.join(", ")])
+        self.say(Phrase::From, &[&self.locale.commas(&names)])
     }
 
     pub fn end(&self, end: End) -> String {

@@ -88,7 +88,7 @@ fn steps(teller: &Teller<'_>, told: &Told) -> String {
         names.extend(all.iter().skip(12).map(|it| teller.name(*it)));
     }
     names.push(teller.end(told.route.end));
-    names.join(" → ")
+    teller.locale.way(&names)
 }
 
 fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
@@ -108,8 +108,8 @@ fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
                     teller.unknown()
                 },
             ];
-            let sentence = teller.say(Phrase::ExpectedTime, &values.each_ref().map(String::as_str));
-            out.push(Block::Paragraph(sentence + "."));
+            let sentence = teller.sentence(Phrase::ExpectedTime, &values.each_ref().map(String::as_str));
+            out.push(Block::Paragraph(sentence));
             let mut ends: Vec<&(End, f64)> = expected.visits.ends.iter().collect();
             order::sort_by(&mut ends, |one, other| other.1.total_cmp(&one.1));
             let told = ends.iter().map(|(end, part)| {
@@ -120,7 +120,7 @@ fn expected(teller: &Teller<'_>, walk: &Walk, out: &mut Vec<Block>) {
         }
         Err(why) if is_all => {
             let reasons = unsolved(teller, walk, why);
-            out.push(Block::Paragraph(teller.say(Phrase::ExpectedUnknown, &[&reasons]) + "."));
+            out.push(Block::Paragraph(teller.sentence(Phrase::ExpectedUnknown, &[&reasons])));
         }
         Err(_) => {}
     }
@@ -140,5 +140,5 @@ fn unsolved(teller: &Teller<'_>, walk: &Walk, why: &Unsolved) -> String {
     if why.endless {
         reasons.push(teller.say(Phrase::ReasonEndless, &[]));
     }
-    reasons.join("; ")
+    teller.locale.semicolons(&reasons)
 }

@@ -19,8 +19,7 @@ pub fn opportunities(teller: &Teller<'_>, out: &mut Vec<Block>) {
             .map(|it| {
                 let levels = [teller.level(it.opportunity.impact), teller.level(it.opportunity.effort)];
                 let owner = it.opportunity.owner.map_or_else(|| teller.say(Phrase::NoOwner, &[]), |it| teller.team(it));
-                let place = it.touchpoint.map_or_else(String::new, |it| format!(" ({})", teller.name(it)));
-                Item::new(format!("{}{place}", it.detail.text))
+                Item::new(teller.at(&it.detail.text, it.touchpoint))
                     .figure(teller.say(Phrase::Scored, &levels.each_ref().map(String::as_str)))
                     .note(owner)
             })
@@ -47,19 +46,20 @@ pub fn actions(teller: &Teller<'_>, out: &mut Vec<Block>) {
             Some(due) => teller.locale.due(&teller.date(due)),
             None => teller.say(Phrase::NoDue, &[]),
         };
-        let late = it.late.map_or_else(String::new, |days| {
+        let late = it.late.map(|days| {
             // Of what has no status nobody knows whether it was done in time.
             let phrase = if it.action.status.is_some() { Phrase::DaysLate } else { Phrase::DaysPast };
-            format!(", {}", teller.say(phrase, &[&teller.count(days.unsigned_abs())]))
+            teller.say(phrase, &[&teller.count(days.unsigned_abs())])
         });
+        let due = teller.locale.commas(&[due].into_iter().chain(late).collect::<Vec<_>>());
         let status = match it.action.status {
             Some(ActionStatus::Planned) => teller.locale.label(Label::ActionPlanned).to_lowercase(),
             Some(ActionStatus::Doing) => teller.locale.label(Label::ActionDoing).to_lowercase(),
             Some(ActionStatus::Done) => teller.locale.label(Label::ActionDone).to_lowercase(),
             None => teller.say(Phrase::StatusUnknown, &[]),
         };
-        let place = it.touchpoint.map_or_else(String::new, |it| format!(" ({})", teller.name(it)));
-        Item::new(format!("{owner}: {}{place}", it.detail.text)).figure(format!("{due}{late}")).note(status)
+        let text = teller.at(&it.detail.text, it.touchpoint);
+        Item::new(teller.locale.colon(&owner, &text)).figure(due).note(status)
     });
     list(teller, out, items.collect(), Phrase::NoneFound);
 }
@@ -83,12 +83,11 @@ pub fn unowned(teller: &Teller<'_>, out: &mut Vec<Block>) {
         items.push(Item::new(teller.say(Phrase::UnownedJourney, &[])));
     }
     for (kind, names) in kinds.into_iter().filter(|it| !it.1.is_empty()) {
+        let count = teller.count(names.len() as u64);
         let more = names.len().saturating_sub(12);
-        let mut shown = names.iter().take(12).cloned().collect::<Vec<_>>().join("; ");
-        if more > 0 {
-            shown += &format!("; {}", teller.say(Phrase::AndMore, &[&teller.count(more as u64)]));
-        }
-        items.push(Item::new(teller.say(kind, &[])).figure(teller.count(names.len() as u64)).note(shown));
+        let more = (more > 0).then(|| teller.say(Phrase::AndMore, &[&teller.count(more as u64)]));
+        let shown: Vec<String> = names.into_iter().take(12).chain(more).collect();
+        items.push(Item::new(teller.say(kind, &[])).figure(count).note(teller.locale.semicolons(&shown)));
     }
     list(teller, out, items, Phrase::AllOwned);
 }
@@ -103,7 +102,7 @@ pub fn needs(teller: &Teller<'_>, out: &mut Vec<Block>) {
     let items = report.unmet.iter().map(|it| {
         let persona = report.project.personas.get(it.persona.index()).map_or("", |it| &*it.name.label);
         let why = if it.untold { Phrase::NeedUntold } else { Phrase::NeedUnmet };
-        Item::new(format!("{persona}: {}", it.line.text)).note(teller.say(why, &[]))
+        Item::new(teller.locale.colon(persona, &it.line.text)).note(teller.say(why, &[]))
     });
     list(teller, out, items.collect(), Phrase::AllMet);
 }
@@ -115,18 +114,18 @@ pub fn questions(teller: &Teller<'_>, out: &mut Vec<Block>) {
         .questions
         .iter()
         .map(|it| {
-            let wants = it.question.wants.iter().map(|it| it.to_string()).collect::<Vec<_>>();
-            let needed =
-                if wants.is_empty() { String::new() } else { teller.say(Phrase::QuestionWants, &[&wants.join("; ")]) };
+            let wants = &it.question.wants;
+            let told = || teller.say(Phrase::QuestionWants, &[&teller.locale.semicolons(wants)]);
+            let needed = if wants.is_empty() { String::new() } else { told() };
             Item::new(it.question.text.to_string()).note(needed)
         })
         .collect();
     for data in report.data.iter().filter(|it| !it.missing.is_empty()) {
         let channel = teller.channel(data.channel);
-        let missing: Vec<String> = data.missing.iter().map(|it| it.text.to_string()).collect();
+        let missing: Vec<&str> = data.missing.iter().map(|it| &*it.text).collect();
         items.push(
             Item::new(channel)
-                .figure(teller.say(Phrase::DataMissing, &[&missing.join("; ")]))
+                .figure(teller.say(Phrase::DataMissing, &[&teller.locale.semicolons(&missing)]))
                 .note(teller.say(Phrase::DataHad, &[&teller.count(data.had as u64)])),
         );
     }
@@ -138,7 +137,7 @@ pub fn claims(teller: &Teller<'_>, out: &mut Vec<Block>) {
     out.push(Block::Heading(teller.say(Phrase::HeadClaims, &[])));
     let values = [claims.all(), claims.measured, claims.observed, claims.assumed, claims.unstated]
         .map(|it| teller.count(it as u64));
-    out.push(Block::Paragraph(teller.say(Phrase::ClaimsOf, &values.each_ref().map(String::as_str)) + "."));
+    out.push(Block::Paragraph(teller.sentence(Phrase::ClaimsOf, &values.each_ref().map(String::as_str))));
 }
 
 pub fn coverage(teller: &Teller<'_>, out: &mut Vec<Block>) {

@@ -29,7 +29,7 @@ fn measure<'p>(lane: &Lane<'_, 'p>, placed: Placed<'p>, place: (f64, f64)) -> Ca
     let locale = lane.content.locale;
     let recovery = match &placed.detail.body {
         Body::Fail { recovery: Some(text) } => {
-            let text = format!("{}: {text}", locale.label(Label::Recovery));
+            let text = locale.colon(locale.label(Label::Recovery), text);
             Some(Block::new(text, Type::Small, place.1 - PADDING - 4.0, locale))
         }
         _ => None,

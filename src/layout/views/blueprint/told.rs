@@ -5,7 +5,7 @@ use crate::layout::blueprint::fails::Fail;
 use crate::layout::blueprint::lanes::{self, Zone};
 use crate::layout::content::Content;
 use crate::layout::page::header::{self, kind_label};
-use crate::locale::{Label, Service};
+use crate::locale::{Label, Locale, Service};
 use crate::model::Body;
 
 /// The journey's name with the view's, or with the blueprint's.
@@ -21,7 +21,7 @@ pub fn id(content: &Content<'_>) -> String {
 /// `Service blueprint: From sign-up to customer – Current state`.
 pub fn title(content: &Content<'_>) -> String {
     let title = content.locale.document_title(content.title(), kind_label(content.journey), 0);
-    format!("{}: {title}", content.locale.label(Label::ServiceBlueprint))
+    content.locale.colon(content.locale.label(Label::ServiceBlueprint), &title)
 }
 
 /// `Behind steps 5–11 of the map · October 2025`.
@@ -31,7 +31,7 @@ pub fn origin(content: &Content<'_>) -> Vec<String> {
     let research = journey.sources.iter().filter_map(|id| content.project.research.get(id.index())?.date);
     let month = research.max().or(journey.reviewed).map(|it| locale.month(it.year, it.month));
     let numbers = numbers(content);
-    let steps = (!numbers.is_empty()).then(|| locale.behind_steps(&ranges(&numbers), numbers.len() > 1));
+    let steps = (!numbers.is_empty()).then(|| locale.behind_steps(&ranges(locale, &numbers), numbers.len() > 1));
     let parts: Vec<String> = steps.into_iter().chain(month).collect();
     if parts.is_empty() { Vec::new() } else { vec![parts.join(" · ")] }
 }
@@ -56,14 +56,14 @@ fn numbers(content: &Content<'_>) -> Vec<u32> {
 const RUNS: usize = 4;
 
 /// `2, 5–7, 9`.
-fn ranges(numbers: &[u32]) -> String {
+fn ranges(locale: Locale<'_>, numbers: &[u32]) -> String {
     let range = |run: &[u32]| match run {
-        [first, .., last] => format!("{first}–{last}"),
+        [first, .., last] => locale.range(&first.to_string(), &last.to_string()),
         [one] => one.to_string(),
         [] => String::new(),
     };
     let runs: Vec<String> = numbers.chunk_by(|a, b| a + 1 == *b).map(range).collect();
-    if runs.len() > RUNS { range(numbers) } else { runs.join(", ") }
+    if runs.len() > RUNS { range(numbers) } else { locale.commas(&runs) }
 }
 
 /// The lanes with something in them that the text leaves out.
@@ -104,9 +104,9 @@ mod tests {
 
     #[test]
     fn neighbouring_numbers_are_a_range() {
-        assert_eq!(ranges(&[5, 6, 7, 8]), "5–8");
-        assert_eq!(ranges(&[2, 5, 6, 9]), "2, 5–6, 9");
-        assert_eq!(ranges(&[1, 3, 5, 7, 9, 12]), "1–12");
-        assert_eq!(ranges(&[]), "");
+        assert_eq!(ranges(Locale::default(), &[5, 6, 7, 8]), "5–8");
+        assert_eq!(ranges(Locale::default(), &[2, 5, 6, 9]), "2, 5–6, 9");
+        assert_eq!(ranges(Locale::default(), &[1, 3, 5, 7, 9, 12]), "1–12");
+        assert_eq!(ranges(Locale::default(), &[]), "");
     }
 }
