@@ -341,7 +341,7 @@ fn the_size_of_text_is_that_of_the_picture() {
     folder.run(&["render", "a.journey", "--view", "map", "-o", "a.html"]).says(0, &[]);
     folder.run(&["analyze", "a.journey", "-o", "report.html"]).says(0, &["wrote report.html\n"]);
     for page in ["a.html", "report.html"] {
-        assert!(folder.read(page).contains("html{font-size:200%}"), "{page}");
+        assert!(folder.read(page).contains("html{font-size:200%}:root{--round:0}"), "{page}");
     }
     #[cfg(feature = "png")]
     {

@@ -57,7 +57,7 @@ pub fn write(out: &mut dyn io::Write, page: &mut Page<'_>, options: &Options) ->
     let plain = format!(
         "{}{}{STYLE}{}{}",
         colours(first),
-        size_of_text(&theme),
+        shapes(&theme),
         own_font(options),
         pictures.plain(first, &options.svg())
     );
@@ -127,10 +127,18 @@ pub(super) fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
-/// The root's size, in which all lengths of a page's own style are given: a theme with larger text has a larger page.
-pub(super) fn size_of_text(theme: &Theme) -> String {
-    let percent = 100.0 * theme.shape.scale();
-    if percent == 100.0 { String::new() } else { format!("html{{font-size:{}%}}", number::print(percent)) }
+/// The shapes of a theme for a page's own style: the root's size, in which all its lengths are given, and by what its corners are
+/// multiplied. Nothing where they are usual.
+pub(super) fn shapes(theme: &Theme) -> String {
+    let (percent, round) = (100.0 * theme.shape.scale(), theme.shape.rounding());
+    let mut out = String::new();
+    if percent != 100.0 {
+        out.push_str(&format!("html{{font-size:{}%}}", number::print(percent)));
+    }
+    if round != 1.0 {
+        out.push_str(&format!(":root{{--round:{round}}}"));
+    }
+    out
 }
 
 /// The page's letters in the font of the theme, where the reader's fonts are asked for.

@@ -3,7 +3,7 @@
 
 use super::Told;
 use super::page::{Block, Item, Table, Title, levels, page};
-use crate::emit::html::{color_scheme, colours, size_of_text, source};
+use crate::emit::html::{color_scheme, colours, shapes, source};
 use crate::emit::svg::Scheme;
 use crate::emit::svg::escape::clean;
 use crate::locale::Locale;
@@ -44,7 +44,7 @@ fn head(told: &Told<'_>, blocks: &[Block], out: &mut String) {
     let locale = first.map_or_else(Locale::default, |it| it.locale);
     let theme = told.scheme.theme(told.theme);
     let first = if told.scheme == Scheme::Dark { theme.dark() } else { theme.light() };
-    let mut style = format!("{}{}{STYLE}", colours(first), size_of_text(&theme));
+    let mut style = format!("{}{}{STYLE}", colours(first), shapes(&theme));
     if told.scheme.follows_the_screen() {
         style.push_str(&format!("@media screen and (prefers-color-scheme:dark){{{}}}", colours(theme.dark())));
     }
