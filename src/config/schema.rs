@@ -73,7 +73,7 @@ fn theme() -> Value {
         "corners": { "type": "number", "minimum": 0, "maximum": Shape::ROUNDEST, "description": "Radius of a card's corners in px." },
         "text": { "type": "number", "minimum": least, "maximum": most, "description": "Size of plain text in px; the picture grows with it." },
         "font": { "type": "string", "minLength": 1, "description": "The reader's font that comes first, with `font = \"system\"`." },
-        "spacing": { "enum": spacings, "description": "The room around what stands in lanes and columns." },
+        "spacing": { "enum": spacings, "description": "The room between things, in each layout its own." },
     });
     all.extend(shapes.as_object().cloned().unwrap_or_default());
     closed(Value::Object(all))

@@ -76,7 +76,7 @@ pub struct Request {
     pub words: Arc<OwnWords>,
     /// Of a map: how many touchpoints may stand side by side, instead of what a screen takes.
     pub columns: Option<usize>,
-    /// The room around what stands in lanes and columns.
+    /// The room between things.
     pub spacing: Spacing,
 }
 
