@@ -88,10 +88,14 @@ impl Page {
         match part {
             Part::Heading(_, name) => {
                 let name = clean(name);
-                let line = format!("── {name} ");
-                let rest = self.screen.width.saturating_sub(line.width());
-                self.styled(&format!("{line}{}", "─".repeat(rest)), Style::Strong);
-                self.text.push('\n');
+                let line = format!("── {name}");
+                match self.screen.width.checked_sub(line.width() + 2) {
+                    Some(rest) => {
+                        self.styled(&format!("{line} {}", "─".repeat(rest + 1)), Style::Strong);
+                        self.text.push('\n');
+                    }
+                    None => self.hanging("── ", &name, 3, Style::Strong),
+                }
             }
             Part::Paragraph(text) => self.lines(text, 0, Style::Plain),
             Part::Quote(text) => self.hanging("│ ", text, 2, Style::Quiet),

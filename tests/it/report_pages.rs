@@ -2,6 +2,7 @@
 
 use crate::compiled::sources_below;
 use crate::reports::told;
+use crate::written::assert_laid_out;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use pulldown_cmark::{Event, HeadingLevel, Options as Extensions, Parser, Tag};
@@ -72,12 +73,7 @@ fn markdown_is_headings_lists_and_tables_alone() {
             }
         }
         assert!(last <= HeadingLevel::H4 as usize, "{name}");
-        for table in text.split("\n\n").filter(|it| it.starts_with('|')) {
-            let cells = |row: &str| row.replace("\\|", "").matches('|').count();
-            let wide = cells(table.lines().next().unwrap());
-            assert!(table.lines().all(|row| cells(row) == wide), "{name}: columns differ\n{table}");
-        }
-        assert!(text.ends_with('\n') && !text.contains("\n\n\n"), "{name}");
+        assert_laid_out(&name, &text);
     }
 }
 

@@ -88,13 +88,109 @@ fn markdown_is_headings_tables_and_lists_alone() {
             }
         }
         assert!(tables > 0 || name.contains("coffee") || name.contains("persona"), "{name} has no table");
-        for table in text.split("\n\n").filter(|it| it.starts_with('|')) {
-            let cells = |row: &str| row.replace("\\|", "").matches('|').count();
-            let wide = cells(table.lines().next().unwrap());
-            assert!(table.lines().all(|row| cells(row) == wide), "{name}: columns differ\n{table}");
-        }
-        assert!(text.ends_with('\n') && !text.contains("\n\n\n"), "{name}");
+        assert_laid_out(&name, &text);
     }
+}
+
+/// Every row of a table has as many cells as its head, and no two empty lines follow one another.
+pub fn assert_laid_out(name: &str, markdown: &str) {
+    for table in markdown.split("\n\n").filter(|it| it.starts_with('|')) {
+        let cells = |row: &str| row.replace("\\|", "").matches('|').count();
+        let wide = cells(table.lines().next().unwrap());
+        assert!(table.lines().all(|row| cells(row) == wide), "{name}: columns differ\n{table}");
+    }
+    assert!(markdown.ends_with('\n') && !markdown.contains("\n\n\n"), "{name}");
+}
+
+/// A map of a text in every place, as it reaches the parser: raw.
+fn acting(text: &str) -> String {
+    format!(
+        "persona eva \"{text}\" {{\n  role \"{text}\"\n  quote \"{text}\"\n}}\n\
+         journey host \"{text}\" {{\n  persona eva\n  insight \"{text}\"\n  stage a \"{text}\" {{\n\
+         touchpoint t \"{text}\" via web {{\n does \"{text}\"\n feels -1 \"{text}\"\n pain \"{text}\"\n}}\n}}\n}}\n"
+    )
+}
+
+/// What somebody might put into a map to steer whoever reads it: colours, a title for the window, other lines, an order of its own.
+const ACTING: &str = "a\u{1b}[31mb\u{1b}]0;x\u{7}\u{9b}2J\u{7f}";
+const TURNING: &str = "\u{202e}dab\u{2066}x\u{2028}y --> ](z) | `c` <script> 旅程e\u{301}";
+
+/// Whether a terminal or a page would obey a character instead of showing it.
+fn acts(char: char) -> bool {
+    char.is_control() && char != '\n'
+        || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
+}
+
+fn assert_inert(markdown: &str) {
+    for event in Parser::new_ext(markdown, Extensions::all()) {
+        assert!(!matches!(event, Event::Html(_) | Event::InlineHtml(_) | Event::Code(_)), "{event:?}");
+        assert!(!matches!(event, Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::CodeBlock(_))), "{event:?}");
+    }
+    assert_laid_out("hostile", markdown);
+}
+
+#[test]
+fn nothing_of_a_map_acts_on_a_terminal_or_in_markdown() {
+    let folder = Folder::new(&[("host.journey", &acting(TURNING))]);
+    folder.run(&["render", "--format", "md", "--format", "txt"]);
+    let report = folder.run(&["analyze"]);
+    let markdown = folder.run(&["analyze", "--format", "md"]);
+    for text in [folder.read("host-map.md"), folder.read("host-map.txt"), report.output, markdown.output.clone()] {
+        assert!(text.contains("dab") && !text.contains(acts), "{text:?}");
+    }
+    assert_inert(&folder.read("host-map.md"));
+    assert_inert(&markdown.output);
+    // What steers a terminal is an error; what is told of it is safe as well, and nothing is drawn.
+    folder.write("steer.journey", acting(ACTING));
+    let run = folder.run(&["render", "steer.journey", "--format", "txt"]);
+    assert!(run.code != 0 && run.errors.contains("U+001B") && !run.errors.contains(acts), "{:?}", run.errors);
+    assert!(!folder.names().iter().any(|it| it.starts_with("steer") && it.ends_with("txt")));
+    // The formats do not rely on that.
+    let loaded = compiled::compiled_text(&acting(&format!("{ACTING}{TURNING}")));
+    let project = journey::compile(&loaded).project;
+    let prose = layout::tell(&project, &Request::of_journey(&project, JourneyId(0)).unwrap());
+    for color in [false, true] {
+        let mut out = Vec::new();
+        let options = Options { screen: Screen { width: 60, color }, ..Options::default() };
+        txt::write(&mut out, &prose, &options).unwrap();
+        let page = String::from_utf8(out).unwrap();
+        let page = if color { bare(&page) } else { page };
+        assert!(page.contains("a[31mb") && !page.contains(acts), "{page:?}");
+    }
+}
+
+#[test]
+fn wide_and_combined_letters_stand_in_line() {
+    let texts = ["旅程の地図を描くためのとても長い名前", "e\u{301}ne\u{308}rge\u{300}tique", "กำลังไป ที่นี่", "مرحبا 12"];
+    for text in texts {
+        let loaded = compiled::compiled_text(&acting(text));
+        let project = journey::compile(&loaded).project;
+        let prose = layout::tell(&project, &Request::of_journey(&project, JourneyId(0)).unwrap());
+        for (width, color) in [(40, false), (80, true), (200, false), (200, true)] {
+            let mut out = Vec::new();
+            let options = Options { screen: Screen { width, color }, ..Options::default() };
+            txt::write(&mut out, &prose, &options).unwrap();
+            let page = bare(&String::from_utf8(out).unwrap());
+            assert!(page.lines().all(|it| it.width() <= width && it.trim_end() == it), "{width}\n{page}");
+            // Columns begin at the same place in every row: the cells of one column end where their head ends.
+            let table: Vec<&str> = page.lines().skip_while(|it| !it.starts_with('#')).take(2).collect();
+            if let [head, row] = table[..] {
+                let at = |line: &str, of: &str| line.find(of).map(|byte| line[..byte].width());
+                assert_eq!(at(head, "Channel"), at(row, "Website"), "{width}\n{head}\n{row}");
+            }
+        }
+    }
+}
+
+/// A text without the colours of a terminal.
+fn bare(colourful: &str) -> String {
+    let mut bare = String::new();
+    let mut rest = colourful;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        bare.push_str(before);
+        rest = after.split_once('m').unwrap().1;
+    }
+    bare + rest
 }
 
 #[test]
@@ -236,13 +332,7 @@ fn a_terminal_is_used_as_wide_and_colourful_as_it_is() {
         // Colours change nothing but colours.
         let colourful = written(width, true);
         assert!(colourful.contains("\u{1b}[1;35m"));
-        let mut bare = String::new();
-        let mut rest = colourful.as_str();
-        while let Some((before, after)) = rest.split_once('\u{1b}') {
-            bare.push_str(before);
-            rest = after.split_once('m').unwrap().1;
-        }
-        assert_eq!(bare + rest, plain);
+        assert_eq!(bare(&colourful), plain);
     }
 }
 

@@ -3,17 +3,19 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// Breaks between words; a word that is wider than a line is broken between letters. At least one line.
+/// Breaks between words, and in those of ideographs and kana where Unicode allows it (UAX 14); a word that is wider than a line is
+/// broken between letters. At least one line.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(1);
     let mut lines = vec![String::new()];
     let mut used = 0;
-    for word in text.split(' ').filter(|it| !it.is_empty()) {
+    for (begins, word) in text.split(' ').filter(|it| !it.is_empty()).flat_map(pieces) {
         let wide = word.width();
-        if used > 0 && used + 1 + wide <= columns {
-            push(&mut lines, " ");
+        let blank = if begins { " " } else { "" };
+        if used > 0 && used + blank.len() + wide <= columns {
+            push(&mut lines, blank);
             push(&mut lines, word);
-            used += 1 + wide;
+            used += blank.len() + wide;
             continue;
         }
         if used > 0 {
@@ -36,6 +38,22 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The parts of a word between which a line may end, each with whether it begins the word. Only words with letters of double width
+/// have several: others are parted by blanks.
+fn pieces(word: &str) -> Vec<(bool, &str)> {
+    if word.is_ascii() || !word.graphemes(true).any(|it| it.width() > 1) {
+        return vec![(true, word)];
+    }
+    let mut from = 0;
+    let parts = unicode_linebreak::linebreaks(word).filter_map(|(to, _)| {
+        let part = word.get(from..to).filter(|it| !it.is_empty())?;
+        let begins = from == 0;
+        from = to;
+        Some((begins, part))
+    });
+    parts.collect()
 }
 
 fn push(lines: &mut [String], text: &str) {
@@ -80,6 +98,8 @@ mod tests {
             assert!(lines.iter().all(|it| it.width() <= columns), "{columns}: {lines:?}");
             assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
         }
+        assert_eq!(wrap("旅程の地図。次", 6), ["旅程の", "地図。", "次"]);
+        assert_eq!(wrap("a 旅程 b", 4), ["a 旅", "程 b"]);
         assert_eq!(wrap("", 10), [""]);
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
     }
