@@ -155,7 +155,6 @@ fn zoomed_and_moved(browser: &mut Browser) {
 }
 
 fn details_by_mouse(browser: &mut Browser) {
-    // The place of a touchpoint over the picture takes no clicks itself: the picture does.
     let spot = "document.querySelector('.spots a[href=\"#card\"]')";
     browser.ask(&format!("{spot}.scrollIntoView({{block: 'start'}}); scrollTo(0, 0)"));
     let place = browser.ask(&format!(
@@ -186,7 +185,7 @@ fn searched(browser: &mut Browser) {
     browser.click_on("#jm\\.search");
     browser.type_in("CARD");
     browser.wait(&format!("{FOUND}.startsWith('1 of ')"));
-    let marks = "document.querySelectorAll('.marks i').length";
+    let marks = "(document.querySelector('.marks path').getAttribute('d') || '').split('M').length - 1";
     assert!(browser.ask(marks).as_u64() > Some(3), "the picture is marked");
     browser.click_on("[data-do=after]");
     assert!(browser.text(FOUND).starts_with("2 of "));
@@ -198,14 +197,17 @@ fn searched(browser: &mut Browser) {
     let shown = "(() => { const a = document.querySelector('.spots .now').getBoundingClientRect(), b = document.querySelector('.view').getBoundingClientRect(); return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top; })()";
     assert_eq!(browser.ask(shown), true, "the picture is at the hit");
     browser.click_on("#jm\\.search");
+    let rows = "CSS.highlights.get('hit').size";
+    assert_eq!(browser.ask(rows), of.parse::<u64>().expect("a number"), "the table is marked");
     browser.press("Escape", false);
     assert_eq!(browser.ask(marks), 0);
+    assert_eq!(browser.ask(rows), 0);
 }
 
 fn lanes_left_out(browser: &mut Browser) {
     let drawing = "document.querySelector('.sheet svg').outerHTML";
-    let height = "document.querySelector('.sheet svg').viewBox.baseVal.height";
-    let (was, tall) = (browser.text(drawing), browser.ask(height).as_f64().unwrap_or(0.0));
+    let height = format!("Math.round(document.querySelector('.size').getBoundingClientRect().height / {SCALE})");
+    let (was, tall) = (browser.text(drawing), browser.ask(&height).as_f64().unwrap_or(0.0));
     browser.click_on(".menu summary");
     browser.click_on(".menu input[value=pain]");
     browser.click_on(".menu input[value=feels]");
@@ -214,7 +216,7 @@ fn lanes_left_out(browser: &mut Browser) {
     let visible = |key: &str| format!("[...document.querySelectorAll('[data-k={key}]')].some(it => it.offsetParent)");
     assert_eq!(browser.ask(&visible("pain")), false);
     assert_eq!(browser.ask(&visible("thinks")), true);
-    let lane = "[...document.querySelectorAll('.sheet svg .lane')].filter(it => it.getBoundingClientRect().height > 0).map(it => it.classList[1]).join(' ')";
+    let lane = "[...document.querySelectorAll('.sheet svg .lane')].filter(it => it.getBoundingClientRect().right > 0).map(it => it.classList[1]).join(' ')";
     let left = browser.text(lane);
     assert!(
         !left.contains("lane-pains") && !left.contains("lane-feels") && left.contains("lane-opportunities"),
@@ -232,22 +234,22 @@ fn lanes_left_out(browser: &mut Browser) {
 fn people_chosen(browser: &mut Browser) {
     let rows = "document.querySelectorAll('.sheet:not([hidden]) tbody tr').length";
     let all = browser.ask(rows).as_u64();
-    browser.ask("(() => { const it = document.getElementById('jm.who'); it.value = '1'; it.dispatchEvent(new Event('change')); })()");
+    browser.ask("(() => { const it = document.getElementById('jm.who'); it.value = '1'; it.dispatchEvent(new Event('change', {bubbles: true})); })()");
     let label = browser.text("document.getElementById('jm.who').selectedOptions[0].textContent");
     let said = browser.text("document.querySelector('.sheet:not([hidden])').textContent");
     assert!(said.contains(&format!("Only what holds for {label}")), "{label}");
     assert!(browser.ask(rows).as_u64() > Some(0) && all > Some(0));
     assert_eq!(browser.ask("document.querySelectorAll('.sheet:not([hidden])').length"), 1);
-    browser.ask("(() => { const it = document.getElementById('jm.who'); it.value = '0'; it.dispatchEvent(new Event('change')); })()");
+    browser.ask("(() => { const it = document.getElementById('jm.who'); it.value = '0'; it.dispatchEvent(new Event('change', {bubbles: true})); })()");
 }
 
 fn coloured(browser: &mut Browser) {
     let ground = "getComputedStyle(document.querySelector('.sheet svg .canvas')).fill + getComputedStyle(document.body).backgroundColor";
     let light = browser.text(ground);
-    browser.ask("(() => { const it = document.getElementById('jm.colours'); it.value = 'dark'; it.dispatchEvent(new Event('change')); })()");
+    browser.ask("(() => { const it = document.getElementById('jm.colours'); it.value = 'dark'; it.dispatchEvent(new Event('change', {bubbles: true})); })()");
     let dark = browser.text(ground);
     assert_ne!(light, dark);
-    browser.ask("(() => { const it = document.getElementById('jm.colours'); it.value = 'auto'; it.dispatchEvent(new Event('change')); })()");
+    browser.ask("(() => { const it = document.getElementById('jm.colours'); it.value = 'auto'; it.dispatchEvent(new Event('change', {bubbles: true})); })()");
     assert_eq!(browser.text(ground), light);
 }
 
@@ -289,8 +291,9 @@ fn a_page_is_worked_in_by_keys_alone() {
     assert!(scale(&mut browser) > first * 1.2);
     let place = "document.querySelector('.view').scrollLeft + document.querySelector('.view').scrollTop";
     let before = browser.ask(place).as_f64().unwrap_or(0.0);
-    browser.press("ArrowDown", false);
-    browser.press("ArrowRight", false);
+    for _ in 0..3 {
+        browser.press("ArrowDown", false);
+    }
     browser.wait(&format!("{place} > {before} + 100"));
     browser.press("-", false);
     browser.press("0", false);
@@ -301,6 +304,9 @@ fn a_page_is_worked_in_by_keys_alone() {
     for _ in 0..5 {
         browser.press("ArrowRight", false);
     }
+    let nearer = scale(&mut browser);
+    browser.press("+", false);
+    assert!(scale(&mut browser) > nearer, "keys of the picture work in it too");
     browser.press("Enter", false);
     browser.wait(&format!("{PANEL} === '6 Card check' && document.activeElement.matches('.panel h2')"));
     browser.press("Escape", false);

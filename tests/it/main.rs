@@ -36,6 +36,7 @@ mod languages;
 mod layers;
 mod layout;
 mod lint;
+mod long_page;
 mod markdown;
 mod marks;
 mod measure;

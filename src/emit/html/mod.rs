@@ -16,11 +16,12 @@ use crate::emit::svg::{Fonts, Scheme};
 use crate::font::{Face, UsedGlyphs};
 use crate::locale::{Label, Locale};
 use crate::reading::{Reading, Tone};
-use crate::scene::Scene;
+use crate::scene::{Band, Scene};
 use crate::theme;
 use crate::theme::palette::{Palette, Theme};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::io;
 
@@ -71,12 +72,18 @@ pub fn write(out: &mut dyn io::Write, page: &mut Page<'_>, options: &Options) ->
     };
     let mut top = Stream::default();
     head(&mut top, page, options.scheme, [&plain, &dark, &faces]);
-    let tail = ["<script>", SCRIPT, "</script>\n</body>\n</html>\n"];
-    let mut parts = top.pieces().chain([body.as_bytes()]).chain(tail.map(str::as_bytes));
+    let mut parts = top.pieces().chain([body.as_bytes(), b"</body>\n</html>\n"]);
     parts.try_for_each(|part| out.write_all(part))
 }
 
-/// Up to the body, with all style: what every sheet shares, the dark colours, the fonts.
+/// The script as readers get it: without the lines that are comments and without indentation. Nothing else is touched, and no
+/// text in it runs over several lines, so it does what is written there.
+fn script() -> String {
+    let lines = SCRIPT.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Up to the body, with the script and all style: what every sheet shares, the dark colours, the fonts.
 fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]: [&str; 3]) {
     let Some(sheet) = page.sheets.first() else { return };
     let (reading, scene) = (&sheet.reading, &sheet.scene);
@@ -86,8 +93,9 @@ fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]:
     out.put(">\n<head>\n<meta charset=\"utf-8\">\n");
     let styles = [plain, dark, faces].into_iter().filter(|it| !it.is_empty()).map(source);
     let styles: Vec<String> = styles.collect();
+    let script = script();
     out.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src ");
-    out.put(&source(SCRIPT));
+    out.put(&source(&script));
     out.put("; style-src ");
     out.put(&styles.join(" "));
     out.put("; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n");
@@ -110,7 +118,10 @@ fn head(out: &mut Stream, page: &Page<'_>, scheme: Scheme, [plain, dark, faces]:
         out.put(faces);
         out.put("</style>\n");
     }
-    out.put("</head>\n");
+    // Before the body: so the page is laid out once, as it is with its tools.
+    out.put("<script>");
+    out.put(&script);
+    out.put("</script>\n</head>\n");
 }
 
 /// What a browser is told of the schemes that a page has.
@@ -176,6 +187,7 @@ fn body(page: &mut Page<'_>, options: &Options, pictures: &mut Pictures) -> Stri
     let mut out = Stream::default();
     tools::bar(&mut out, page, options.scheme);
     out.put("<main>\n");
+    out.put("<div class=\"grip\" hidden></div>\n");
     tools::zoom(&mut out, page);
     for (index, sheet) in page.sheets.iter_mut().enumerate() {
         put_sheet(&mut out, sheet, index, options, pictures);
@@ -195,13 +207,18 @@ fn put_sheet(out: &mut Stream, sheet: &mut Sheet<'_>, index: usize, options: &Op
     out.put("<div class=\"view\" dir=\"ltr\" role=\"region\" tabindex=\"0\" aria-label=\"");
     text(out, locale.label(Label::PagePicture));
     out.put("\"><div class=\"size\"><div class=\"canvas\" data-bands=\"");
-    for (index, band) in sheet.scene.bands.iter().enumerate() {
-        out.put(if index > 0 { ";" } else { "" });
-        text(out, &band.key);
-        out.put(&format!(" {} {}", number::print(band.top), number::print(band.bottom)));
-    }
+    let band = |it: &Band<'_>| format!("[{},{},{}]", json!(it.key), number::print(it.top), number::print(it.bottom));
+    let bands: Vec<String> = sheet.scene.bands.iter().map(band).collect();
+    text(out, &format!("[{}]", bands.join(",")));
     out.put("\">\n");
     pictures.write(out, &mut sheet.scene, &format!("jm.{index}"), &options.svg());
+    // What the script lays over the picture: marks of what was found, and a place for each touchpoint.
+    out.put("<svg class=\"marks\" aria-hidden=\"true\"><path/><path/></svg>");
+    if !sheet.scene.spots.is_empty() {
+        out.put("<div class=\"spots\" role=\"group\" aria-label=\"");
+        word(out, locale, Label::Touchpoints);
+        out.put("\"></div>");
+    }
     out.put("</div></div></div>\n");
     words::put(out, sheet, index == 0);
     out.put("</article>\n");
@@ -229,4 +246,22 @@ fn text(out: &mut Stream, text: &str) {
 /// One of the compiler's own words.
 fn word(out: &mut Stream, locale: Locale, label: Label) {
     text(out, locale.label(label));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_loses_comments_and_indentation_only() {
+        let torn = SCRIPT.lines().find(|line| line.matches('`').count() % 2 == 1);
+        assert_eq!(torn, None, "a text over several lines would lose its indentation");
+        assert!(!SCRIPT.contains("/*") && !SCRIPT.contains("</"), "it can stand in a page as it is");
+        let script = script();
+        let code = |text: &str| text.split_whitespace().collect::<String>();
+        let comments: Vec<&str> = SCRIPT.lines().filter(|line| line.trim_start().starts_with("//")).collect();
+        let restored = comments.iter().fold(code(SCRIPT), |code_left, it| code_left.replacen(&code(it), "", 1));
+        assert_eq!(code(&script), restored);
+        assert!(script.len() <= 13 * 1024, "it stays small: {} bytes", script.len());
+    }
 }

@@ -1,386 +1,325 @@
 'use strict';
-(() => {
+// Whoever can use the tools sees them from the first moment, and the picture when all of it is there: so nothing is laid out twice.
+const root = document.documentElement;
+root.className = 'js';
+document.addEventListener('DOMContentLoaded', () => {
+root.className = 'js ready';
 const one = (what, within = document) => within.querySelector(what);
 const all = (what, within = document) => [...within.querySelectorAll(what)];
-const words = document.body.dataset;
-const panel = one('.panel'), said = one('.said'), field = one('.search input'), figure = one('.zoom output');
+const on = (name, act, where = document) => where.addEventListener(name, act, { passive: false });
+const boxOf = node => node.getBoundingClientRect(), focus = node => node.focus({ preventScroll: true });
+const words = document.body.dataset, grip = one('.grip'), panel = one('.panel'), said = one('.said');
+const field = one('.search input'), count = one('.search output'), lanes = all('.menu input');
 // As it is searched: without case and accents.
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-// A sheet is a picture with its words; one of them is shown.
-const sheets = all('.sheet').map(root => {
-  const view = one('.view', root), canvas = one('.canvas', view), svg = one('svg', canvas);
-  const rows = all('tr[id], tr[data-id]', root).map(row => {
-    const name = row.id || row.dataset.id;
-    // Links are followed by the script, which knows where in the picture they lead.
-    row.removeAttribute('id');
-    return { name, row, group: one('.group .i', row.parentNode), at: row.dataset.at && row.dataset.at.split(' ').map(Number) };
-  });
-  const names = new Map(rows.map(it => [it.name, it]));
-  const bands = canvas.dataset.bands ? canvas.dataset.bands.split(';').map(it => {
-    const [key, top, bottom] = it.split(' ');
-    return [key, +top, +bottom];
-  }) : [];
-  const box = svg.viewBox.baseVal;
-  svg.setAttribute('width', box.width);
-  svg.setAttribute('height', box.height);
-  return { root, view, canvas, svg, rows, names, bands, width: box.width, full: box.height, height: box.height,
-    size: one('.size', view), scale: 1, cut: [], changed: [] };
-});
-let sheet = sheets[0], hidden = new Set(), hits = [], current = -1, opened = null, from = null;
+// Only these nodes bear a class; one that is missing is passed over.
+const bear = (name, ...nodes) => {
+  all('.' + name).forEach(it => it.classList.remove(name));
+  nodes.forEach(it => it?.classList.add(name));
+};
 
 // How large the page's letters are beside usual ones: the theme's size of text, and the reader's own. So large is a picture of 100%.
-const unit = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+const unit = parseFloat(getComputedStyle(root).fontSize) / 16 || 1;
 
-/* Zoom and pan: the view scrolls, the canvas is scaled inside it. */
+// A sheet is a picture with its words; one of them is shown. Its rows can be opened; `at` is where that stands in the picture.
+const sheets = all('.sheet').map(article => {
+  const view = one('.view', article), canvas = one('.canvas', view), svg = one('svg', canvas), { width, height } = svg.viewBox.baseVal;
+  const rows = all('tbody th a', article).map(link => {
+    const row = link.closest('tr'), at = row.dataset.at && JSON.parse(row.dataset.at);
+    // The browser is not to scroll to the row: links open the details.
+    row.removeAttribute('id');
+    return { link, row, at, spot: at && Object.assign(document.createElement('a'), { href: link.hash, textContent: link.textContent, tabIndex: -1, draggable: false }) };
+  });
+  // One stop for the Tab key; arrows go from one to the next.
+  const spots = rows.flatMap(it => it.spot || []);
+  if (spots[0]) spots[0].tabIndex = 0;
+  one('.spots', view)?.append(...spots);
+  view.setAttribute('aria-description', words.keys);
+  // The scale does it.
+  if (unit !== 1) {
+    svg.setAttribute('width', width);
+    svg.setAttribute('height', height);
+  }
+  return { view, canvas, svg, rows, width, height, article, bands: JSON.parse(canvas.dataset.bands), scale: 1, cuts: [] };
+});
+let sheet = sheets[0], hits = [], found = [], current = 0, opened, from, fitted;
+
+// Zoom and pan: the view scrolls, the canvas is scaled inside it. What is at x and y in the window stays there.
 const zoom = (scale, x, y) => {
-  const { view, canvas, size } = sheet, box = view.getBoundingClientRect();
+  const { view, canvas } = sheet, box = boxOf(view), old = boxOf(canvas);
+  x ??= box.left + box.width / 2;
+  y ??= box.top + box.height / 2;
   scale = Math.min(8 * unit, Math.max(.05, scale));
-  if (x === undefined) [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  const old = canvas.getBoundingClientRect();
-  const px = (x - old.left) / sheet.scale, py = (y - old.top) / sheet.scale;
+  const by = scale / sheet.scale;
   sheet.scale = scale;
   canvas.style.transform = `scale(${scale})`;
-  size.style.width = sheet.width * scale + 'px';
-  size.style.height = sheet.height * scale + 'px';
-  const now = canvas.getBoundingClientRect();
-  view.scrollLeft += now.left + px * scale - x;
-  view.scrollTop += now.top + py * scale - y;
-  figure.value = Math.round(scale / unit * 100) + '%';
+  canvas.parentNode.style.cssText = `width:${sheet.width * scale}px;height:${shown(sheet.height) * scale}px`;
+  const now = boxOf(canvas);
+  view.scrollBy(now.left + (x - old.left) * by - x, now.top + (y - old.top) * by - y);
+  one('.zoom output').value = Math.round(scale / unit * 100) + '%';
 };
-const room = () => [sheet.view.clientWidth - 32 * unit, sheet.view.clientHeight - 32 * unit];
-const fitWidth = () => { zoom(Math.min(room()[0] / sheet.width, 2 * unit)); sheet.view.scrollTo(0, 0); };
-const fitWhole = () => { zoom(Math.min(room()[0] / sheet.width, room()[1] / sheet.height, 2 * unit)); sheet.view.scrollTo(0, 0); };
-
-// Where something of the picture is shown while lanes are cut out.
-const shown = y => y - sheet.cut.reduce((sum, [, a, b]) => sum + Math.max(0, Math.min(y, b) - a), 0);
+// What the view has for the picture: its padding is what the panel covers.
+const room = () => {
+  const { view } = sheet, pad = getComputedStyle(view), of = side => parseFloat(pad['padding' + side]);
+  return [view.clientWidth - of('Left') - of('Right'), view.clientHeight - of('Top') - of('Bottom')];
+};
+// Its width, all of it, or as a page opens: its width, unless that leaves much of the view empty.
+const fit = how => {
+  const [wide, high] = room(), width = wide / sheet.width, height = high / shown(sheet.height), full = Math.min(height, unit);
+  zoom(Math.min(2 * unit, how === 'whole' ? Math.min(width, height) : !how && full > 1.5 * width ? full : width));
+  sheet.view.scrollTo(0, 0);
+  fitted = innerWidth;
+};
+// Where something of the picture stands while lanes are cut out.
+const shown = y => y - sheet.cuts.reduce((sum, [, top, bottom]) => sum + Math.max(0, Math.min(y, bottom) - top), 0);
+const strip = (y, height) => [shown(y), shown(y + height) - shown(y)];
 const reveal = ([x, y, width, height]) => {
-  const { view, canvas, size } = sheet;
-  const least = .8 * unit;
-  if (sheet.scale < least) zoom(least);
-  const s = sheet.scale, left = canvas.offsetLeft + size.offsetLeft, top = canvas.offsetTop + size.offsetTop;
-  const a = shown(y), b = shown(y + height);
-  // What the panel leaves free.
-  const pad = getComputedStyle(view), wide = view.clientWidth - parseFloat(pad.paddingRight), high = view.clientHeight - parseFloat(pad.paddingBottom);
-  const across = left + (x + width / 2) * s - wide / 2;
-  const down = (b - a) * s > high - 48 ? top + a * s - 40 : top + (a + b) / 2 * s - high / 2;
-  view.scrollTo(across, down);
+  if (sheet.scale < .8 * unit) zoom(.8 * unit);
+  const box = boxOf(sheet.view), canvas = boxOf(sheet.canvas), [wide, high] = room();
+  const [top, tall] = strip(y, height).map(it => it * sheet.scale);
+  sheet.view.scrollBy(canvas.left + (x + width / 2) * sheet.scale - box.left - wide / 2,
+    canvas.top + top - box.top - (tall > high - 48 ? 40 : (high - tall) / 2));
 };
 
+// What lies over the picture while it is dragged has a cursor of its own: all that the view is made of would be asked for another.
+let drag = null, pinch = 0;
+on('pointerdown', event => {
+  drag = event.button === 0 && event.pointerType !== 'touch' && event.target.closest('.size') && [event.clientX, event.clientY];
+});
+on('pointermove', event => {
+  if (!drag || !event.buttons) return;
+  const x = drag[0] - event.clientX, y = drag[1] - event.clientY;
+  if (grip.hidden) {
+    if (Math.hypot(x, y) < 4) return;
+    grip.hidden = false;
+    grip.setPointerCapture(event.pointerId);
+  }
+  sheet.view.scrollBy(x, y);
+  drag = [event.clientX, event.clientY];
+});
+on('pointerup', () => drag = null);
+on('lostpointercapture', () => grip.hidden = true);
 for (const { view } of sheets) {
-  view.setAttribute('aria-description', words.keys);
-  view.addEventListener('wheel', event => {
+  on('wheel', event => {
     // As in other programs: with Ctrl, which a pinch on a touchpad sends too. Without it the wheel scrolls.
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     zoom(sheet.scale * Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 150), event.clientX, event.clientY);
-  }, { passive: false });
-  let drag = null;
-  view.addEventListener('pointerdown', event => {
-    const bar = event.clientX - view.getBoundingClientRect().left >= view.clientWidth;
-    if (event.button === 0 && event.pointerType !== 'touch' && !bar) drag = { x: event.clientX, y: event.clientY, moved: false };
-  });
-  view.addEventListener('pointermove', event => {
-    if (!drag) return;
-    const dx = event.clientX - drag.x, dy = event.clientY - drag.y;
-    if (!drag.moved && Math.hypot(dx, dy) < 4) return;
-    if (!drag.moved) view.setPointerCapture(event.pointerId);
-    view.classList.add('moving');
-    view.scrollBy(-dx, -dy);
-    drag = { x: event.clientX, y: event.clientY, moved: true };
-  });
-  const end = () => { setTimeout(() => drag = null); view.classList.remove('moving'); };
-  view.addEventListener('pointerup', end);
-  view.addEventListener('pointercancel', end);
-  view.addEventListener('dragstart', event => event.preventDefault());
-  view.addEventListener('click', event => {
-    if (drag && drag.moved) return;
-    const spot = spotAt(event.clientX, event.clientY);
-    if (spot) follow(spot.name);
-  });
-  let pinch = 0;
-  view.addEventListener('touchmove', event => {
-    if (event.touches.length !== 2) return;
+  }, view);
+  on('touchmove', event => {
+    const [a, b] = event.touches;
+    if (!b) return pinch = 0;
     event.preventDefault();
-    const [a, b] = event.touches, apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+    const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
     if (pinch) zoom(sheet.scale * apart / pinch, (a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2);
     pinch = apart;
-  }, { passive: false });
-  view.addEventListener('touchend', () => pinch = 0);
-  view.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== view) return;
-    const move = (x, y) => () => view.scrollBy(x, y);
-    const action = { '+': () => zoom(sheet.scale * 1.25), '=': () => zoom(sheet.scale * 1.25), '-': () => zoom(sheet.scale / 1.25),
-      0: fitWidth, 9: fitWhole, ArrowLeft: move(-80, 0), ArrowRight: move(80, 0), ArrowUp: move(0, -80), ArrowDown: move(0, 80) }[event.key];
-    if (action) { event.preventDefault(); action(); }
-  });
+  }, view);
+  on('touchend', () => pinch = 0, view);
 }
 
-/* Touchpoints as places over the picture: one stop for the Tab key, arrows go from one to the next. */
-const spotAt = (x, y) => {
-  const box = sheet.canvas.getBoundingClientRect(), px = (x - box.left) / sheet.scale, py = (y - box.top) / sheet.scale;
-  const inside = it => it.at && px >= it.at[0] && px <= it.at[0] + it.at[2] && py >= shown(it.at[1]) && py <= shown(it.at[1] + it.at[3]);
-  // Of several the smallest.
-  return sheet.rows.filter(inside).sort((a, b) => a.at[2] * a.at[3] - b.at[2] * b.at[3])[0];
+// Where a node stands in the whole picture, and how far its own zero is from the picture's.
+const placeOf = node => {
+  const { x, y, width, height } = node.getBBox(), { e, f } = node.getCTM();
+  return [x + e, y + f, width, height, f];
 };
-for (const it of sheets) {
-  const group = document.createElement('div'), placed = it.rows.filter(row => row.at);
-  group.className = 'spots';
-  it.marks = document.createElement('div');
-  it.marks.className = 'marks';
-  it.canvas.append(it.marks);
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', words.spots);
-  placed.forEach((row, index) => {
-    const spot = document.createElement('a');
-    spot.href = '#' + encodeURIComponent(row.name);
-    spot.textContent = one('th a', row.row).textContent;
-    spot.tabIndex = index ? -1 : 0;
-    spot.addEventListener('focus', () => { placed.forEach(other => other.spot.tabIndex = -1); spot.tabIndex = 0; reveal(row.at); });
-    spot.addEventListener('keydown', event => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      const next = step ? placed[index + step] : { Home: placed[0], End: placed.at(-1) }[event.key];
-      if (next) { event.preventDefault(); next.spot.focus({ preventScroll: true }); }
-    });
-    row.spot = spot;
-    group.append(spot);
-  });
-  if (placed.length) it.canvas.append(group);
-}
-const place = () => sheet.rows.forEach(({ spot, at }) => {
-  if (!spot) return;
-  const top = shown(at[1]);
-  Object.assign(spot.style, { left: at[0] + 'px', top: top + 'px', width: at[2] + 'px', height: shown(at[1] + at[3]) - top + 'px' });
+const measure = ({ children }) => [...children].filter(node => node.getBBox && node.tagName !== 'defs').map(node => {
+  const [, top, , height, zero] = placeOf(node), bottom = top + height;
+  const spans = node.tagName === 'g' && sheet.bands.some(([, a, b]) => top < a && bottom > b);
+  const was = Object.fromEntries(['y', 'height', 'transform'].map(name => [name, node.getAttribute(name)]));
+  return { node, was, top, bottom, zero, inner: spans && measure(node) };
 });
+// All is measured once, before anything moves: to measure between two changes would lay out the page each time.
+const prepare = () => {
+  if (sheet.items) return;
+  const owners = new Map(sheet.rows.map(it => [it.row, it]));
+  sheet.items = all('.words .i', sheet.article).map(node => ({ node, text: plain(node.textContent), owner: owners.get(node.closest('tr')) || {} }));
+  sheet.texts = all('text', sheet.svg).map(node => ({ text: plain(node.textContent), at: placeOf(node) }));
+  sheet.parts = measure(sheet.svg);
+};
 
-/* Lanes that are left out: columns of the table, and strips of the picture, below which everything moves up. */
-// Everything is measured once, before anything moves: to measure between two changes would lay out the page each time.
-const measure = (it, parent, above) => [...parent.children].filter(node => node.getBBox && node.tagName !== 'defs').map(node => {
-  const box = node.getBBox(), own = node.transform.baseVal.consolidate(), y = above + (own ? own.matrix.f : 0);
-  const part = { node, box, y, top: y + box.y, bottom: y + box.y + box.height };
-  const spans = it.bands.some(([, a, b]) => part.top < a && part.bottom > b);
-  if (spans && node.tagName === 'g') part.inner = measure(it, node, y);
-  return part;
-});
-const squeeze = () => {
-  const { svg, changed } = sheet;
-  if (hidden.size && !sheet.parts) sheet.parts = measure(sheet, svg, 0);
-  for (const [node, name, value] of changed.splice(0).reverse()) value === null ? node.removeAttribute(name) : node.setAttribute(name, value);
-  sheet.cut = sheet.bands.filter(([key]) => hidden.has(key));
-  const set = (node, name, value) => { changed.push([node, name, node.getAttribute(name)]); node.setAttribute(name, value); };
-  const fold = parts => {
-    for (const { node, box, y, top, bottom, inner } of parts) {
-      const local = at => shown(at + y) - y, slack = node.classList.contains('lane') ? 30 : .6;
-      if (sheet.cut.some(([, a, b]) => top >= a - slack && bottom <= b + .6)) set(node, 'display', 'none');
-      else if (!sheet.cut.some(([, a, b]) => top < a && bottom > b)) {
-        const by = shown(top) - top;
-        if (by) set(node, 'transform', `translate(0 ${by}) ${node.getAttribute('transform') || ''}`);
-      } else if (inner) fold(inner);
-      else if (node.tagName === 'rect') {
-        set(node, 'y', local(box.y));
-        set(node, 'height', local(box.y + box.height) - local(box.y));
-      } else if (node.tagName === 'path') {
-        set(node, 'd', node.getAttribute('d').replace(/([MLCAz])([^MLCAz]*)/g, (_, step, rest) => {
-          const numbers = (rest.match(/-?[\d.]+/g) || []).map(Number);
-          // Of an arc only the end is a place.
-          return step + numbers.map((it, at) => (step === 'A' ? at % 7 === 6 : at % 2) ? local(it) : it).join(' ');
-        }));
-      }
-    }
+// Lanes that are left out: columns of the table, and strips of the picture, below which everything moves up.
+const squeeze = ({ node, was, top, bottom, zero, inner }) => {
+  if (inner) return inner.forEach(squeeze);
+  // Without a value a node gets back what it had.
+  const put = (name, value = was[name]) => {
+    if (value === null) node.removeAttribute(name); else if (node.getAttribute(name) !== String(value)) node.setAttribute(name, value);
   };
-  if (sheet.cut.length) fold(sheet.parts);
-  sheet.height = shown(sheet.full);
-  svg.setAttribute('viewBox', `0 0 ${sheet.width} ${sheet.height}`);
-  svg.setAttribute('height', sheet.height);
-  all('[data-k]', sheet.root).forEach(cell => { if (cell.hidden !== hidden.has(cell.dataset.k)) cell.hidden = !cell.hidden; });
-  place();
-  layMarks();
+  const [up, high] = strip(top, bottom - top), by = high / (bottom - top), slack = node.classList.contains('lane') ? 30 : .6;
+  const isGone = sheet.cuts.some(([, a, b]) => top >= a - slack && bottom <= b + .6), isCut = sheet.cuts.some(([, a, b]) => top < a && bottom > b);
+  const isRect = isCut && node.tagName === 'rect';
+  put('y', isRect ? up - zero : undefined);
+  put('height', isRect ? high : undefined);
+  // What is left out moves away: to come back into the picture, texts that were not displayed would be laid out anew.
+  const move = isGone ? 'translate(-1e5 0)' : isCut ? `matrix(1 0 0 ${by} 0 ${up - zero - by * (top - zero)})` : `translate(0 ${up - top})`;
+  put('transform', isRect || up === top && !isGone && !isCut ? undefined : `${move} ${was.transform || ''}`);
+};
+// Only on paper the picture is made smaller: on the screen the rest of it is cut off, for the same reason.
+const frame = high => {
+  sheet.svg.setAttribute('viewBox', `0 0 ${sheet.width} ${high}`);
+  sheet.svg.setAttribute('height', high);
+};
+on('beforeprint', () => frame(shown(sheet.height)), window);
+on('afterprint', () => frame(sheet.height), window);
+const columns = new CSSStyleSheet();
+document.adoptedStyleSheets = [columns];
+const lay = () => {
+  const out = lanes.filter(it => !it.checked);
+  if (out.length) prepare();
+  sheet.cuts = sheet.bands.filter(([key]) => out.some(it => it.value === key));
+  sheet.parts?.forEach(squeeze);
+  for (const { spot, at: [x, y, wide, tall] = [] } of sheet.rows) {
+    const [top, high] = strip(y, tall);
+    // Of several the smallest is in front.
+    if (spot) spot.style.cssText = `left:${x}px;top:${top}px;width:${wide}px;height:${high}px;z-index:${-Math.round(wide * high)}`;
+  }
+  columns.replaceSync(out.map(it => `[data-k="${CSS.escape(it.value)}"]{display:none}`).join(''));
+  said.hidden = !out.length;
+  one('span', said).textContent = `${words.hidden}: ${out.map(it => it.nextElementSibling.textContent).join(', ')}`;
+  mark();
   zoom(sheet.scale);
 };
-const boxes = all('.menu input');
-const tellHidden = () => {
-  const names = boxes.filter(it => !it.checked).map(it => it.nextElementSibling.textContent);
-  said.hidden = !names.length;
-  one('span', said).textContent = names.length ? `${words.hidden}: ${names.join(', ')}` : '';
-};
-const choose = () => {
-  hidden = new Set(boxes.filter(it => !it.checked).map(it => it.value));
-  squeeze();
-  tellHidden();
-};
-boxes.forEach(it => it.addEventListener('change', choose));
 
-/* Search, in everything that the words say. */
-const index = it => it.index ||= all('.words .i', it.root).map(node => {
-  const row = node.closest('tr');
-  return { node, text: plain(node.textContent), row: row && it.rows.find(other => other.row === row) };
-});
-const drawn = it => it.drawn ||= all('text', it.svg).map(node => ({ node, text: plain(node.textContent) }));
-const marked = [];
-const mark = (node, name) => { node.classList.add(name); marked.push([node, name]); };
-const clear = () => {
-  for (const [node, name] of marked.splice(0)) node.classList.remove(name);
-  sheets.forEach(it => it.marks.replaceChildren());
-  hits = [];
-  current = -1;
+// Search, in everything that the words say. Hits are drawn over picture and table: to change these would lay them out anew.
+const outline = places => places.map(([x, y, width, height]) => {
+  const [top, high] = strip(y, height);
+  return high > 0 ? `M${x - 2} ${top}h${width + 4}v${high}h${-width - 4}z` : '';
+}).join('');
+const mark = () => {
+  const [texts, rows] = all('.marks path', sheet.view), places = new Set(hits.flatMap(it => it.owner.spot ? [it.owner.at] : []));
+  texts.setAttribute('d', outline(found));
+  rows.setAttribute('d', outline([...places]));
+  if (!CSS.highlights) return;
+  const marks = new Highlight();
+  for (const { node } of hits) marks.add(new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: node.childNodes.length }));
+  CSS.highlights.set('hit', marks);
 };
 const find = () => {
-  clear();
-  const wanted = plain(field.value.trim()), output = one('.search output');
-  if (!wanted) { output.value = ''; return; }
-  hits = index(sheet).filter(it => it.text.includes(wanted));
-  for (const { node, row } of hits) {
-    mark(node, 'hit');
-    if (row && row.spot) mark(row.spot, 'hit');
-  }
-  layMarks();
-  if (hits.length) go(0); else output.value = words.none;
-};
-// Marks lie over the picture: to change its texts would lay it out anew.
-const layMarks = () => {
-  const wanted = plain(field.value.trim());
-  sheet.found = hits.length ? drawn(sheet).filter(it => it.text.includes(wanted)).map(it => placeOf(it.node)).filter(it => it[2]) : [];
-  sheet.marks.replaceChildren(...sheet.found.map(([x, y, width, height]) => {
-    const box = document.createElement('i');
-    Object.assign(box.style, { left: x - 2 + 'px', top: shown(y) + 'px', width: width + 4 + 'px', height: height + 'px' });
-    return box;
-  }));
+  prepare();
+  const wanted = plain(field.value.trim()), within = list => wanted ? list.filter(it => it.text.includes(wanted)) : [];
+  hits = within(sheet.items);
+  found = hits.length ? within(sheet.texts).map(it => it.at) : [];
+  mark();
+  count.value = wanted ? words.none : '';
+  field.parentNode.classList.toggle('any', !!hits.length);
+  bear('now');
+  go(0);
 };
 const go = to => {
   if (!hits.length) return;
-  for (const at of [0, 1]) if (marked.length && marked.at(-1)[1] === 'now') marked.pop()[0].classList.remove('now');
   current = (to + hits.length) % hits.length;
-  const { node, row } = hits[current];
-  one('.search output').value = words.hits.replace('{n}', current + 1).replace('{all}', hits.length);
-  mark(node, 'now');
-  if (row && row.spot) mark(row.spot, 'now');
+  const { node, owner: { at, spot } } = hits[current];
+  count.value = words.hits.replace('{n}', current + 1).replace('{all}', hits.length);
+  bear('now', node, spot);
   // Where it stands in the picture: in the place of its touchpoint, else anywhere.
-  const text = sheet.found.find(box => !row || !row.at || within(box, row.at));
-  if (text) reveal(text); else if (row && row.at) reveal(row.at);
+  const place = found.find(([x, y, width]) => !at || x + width > at[0] && x < at[0] + at[2] && y >= at[1] && y <= at[1] + at[3]) || at;
+  if (place) reveal(place);
 };
-// Of a text in the picture before lanes were cut out.
-const placeOf = node => {
-  const box = node.getBBox();
-  let y = box.y;
-  for (let it = node; it !== sheet.svg; it = it.parentNode) {
-    const moved = it.transform.baseVal.consolidate();
-    y += moved ? moved.matrix.f : 0;
-  }
-  return [box.x, sheet.cut.reduce((at, [, a, b]) => at >= a ? at + b - a : at, y), box.width, box.height];
-};
-const within = (box, [x, y, width, height]) =>
-  box[0] + box[2] > x && box[0] < x + width && box[1] >= y && box[1] <= y + height;
-field.addEventListener('input', find);
-field.addEventListener('keydown', event => {
-  if (event.key === 'Enter') { event.preventDefault(); go(current + (event.shiftKey ? -1 : 1)); }
-  if (event.key === 'Escape') { field.value = ''; find(); }
-});
+on('input', find, field);
 
-/* Details on demand: what the table says of one row. */
-const open = (name, focus) => {
-  const found = sheet.names.get(name);
-  if (!found) return close();
+// Details on demand: what the table says of the row that the address means.
+const open = inside => {
+  const it = sheet.rows.find(it => it.link.hash === location.hash), tell = (what, text) => one(what, panel).textContent = text;
+  if (!it) return close();
   if (panel.hidden) from = document.activeElement;
-  opened = found;
-  const head = one('th', found.row), list = one('dl', panel), columns = all('thead th', found.row.closest('table'));
-  one('h2', panel).textContent = one('a', head).textContent;
-  one('.head p', panel).textContent = found.group ? found.group.firstChild.textContent : '';
-  one('.copied', panel).textContent = '';
-  list.replaceChildren();
-  const add = (term, nodes) => {
-    const pair = document.createElement('div'), dt = document.createElement('dt'), dd = document.createElement('dd');
-    dt.textContent = term;
+  opened = it;
+  const group = one('.group .i', it.row.parentNode), heads = all('thead th', it.row.closest('table'));
+  tell('h2', it.link.textContent);
+  tell('.head p', group?.firstChild.textContent);
+  tell('.copied', '');
+  one('dl', panel).replaceChildren(...[...it.row.cells].flatMap((cell, at) => {
+    const nodes = at ? [...cell.children] : all('small', cell), [dt, dd] = ['dt', 'dd'].map(it => document.createElement(it));
+    dt.append(heads[at].textContent);
     dd.append(...nodes.map(it => it.cloneNode(true)));
-    all('.hit, .now', dd).forEach(it => it.classList.remove('hit', 'now'));
-    pair.append(dt, dd);
-    list.append(pair);
-  };
-  const notes = one('small', head);
-  if (notes) add(columns[0].textContent, [notes]);
-  all('td', found.row).forEach((cell, at) => { if (cell.children.length) add(columns[at + 1].textContent, [...cell.children]); });
+    return nodes.length ? [dt, dd] : [];
+  }));
   panel.hidden = false;
-  document.body.classList.add('open');
   panel.scrollTop = 0;
-  all('.on').forEach(it => it.classList.remove('on'));
-  found.row.classList.add('on');
-  if (found.spot) found.spot.classList.add('on');
-  if (found.at) reveal(found.at);
-  if (focus) one('h2', panel).focus({ preventScroll: true });
+  document.body.classList.add('open');
+  bear('on', it.row, it.spot);
+  if (it.at) reveal(it.at);
+  if (inside) focus(one('h2', panel));
 };
 const close = () => {
   if (panel.hidden) return;
   const inside = panel.contains(document.activeElement);
   panel.hidden = true;
   document.body.classList.remove('open');
-  all('.on').forEach(it => it.classList.remove('on'));
-  const back = from && from !== document.body && from.isConnected ? from : opened && opened.spot || sheet.view;
-  opened = null;
+  bear('on');
   history.replaceState(null, '', location.pathname + location.search);
-  if (inside) back.focus({ preventScroll: true });
+  if (inside) focus(from === document.body ? opened.spot || sheet.view : from);
 };
-const named = () => { try { return decodeURIComponent(location.hash.slice(1)); } catch { return ''; } };
-const follow = name => {
-  if (named() === name) open(name, true); else location.hash = encodeURIComponent(name);
-};
-addEventListener('hashchange', () => named() ? open(named(), true) : close());
-document.addEventListener('click', event => {
-  const link = event.target.closest('a[href^="#"]');
-  if (link) { event.preventDefault(); follow(decodeURIComponent(link.hash.slice(1))); }
-});
-const step = by => {
-  const next = sheet.rows[sheet.rows.indexOf(opened) + by];
-  if (next) follow(next.name);
-};
-const copy = () => {
-  const done = () => one('.copied', panel).textContent = words.copied;
-  const asOfOld = () => {
-    const area = document.createElement('textarea');
-    area.value = location.href;
-    panel.append(area);
-    area.select();
-    if (document.execCommand('copy')) done();
-    area.remove();
-    one('[data-do=copy]').focus();
-  };
-  if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(done, asOfOld); else asOfOld();
-};
-addEventListener('keydown', event => {
-  if (event.key !== 'Escape' || event.target === field) return;
-  const menu = one('.menu[open]');
-  if (menu) { menu.open = false; one('summary', menu).focus(); } else close();
-});
-document.addEventListener('pointerdown', event => all('.menu[open]').forEach(it => { if (!it.contains(event.target)) it.open = false; }));
-
-const actions = { in: () => zoom(sheet.scale * 1.25), out: () => zoom(sheet.scale / 1.25), width: fitWidth, whole: fitWhole,
-  before: () => go(current - 1), after: () => go(current + 1), next: () => step(1), previous: () => step(-1), copy, close,
-  all: () => { boxes.forEach(it => it.checked = true); choose(); sheet.view.focus({ preventScroll: true }); } };
-all('[data-do]').forEach(it => it.addEventListener('click', actions[it.dataset.do]));
-
-const who = document.getElementById('jm.who');
-if (who) who.addEventListener('change', () => {
-  const name = opened && opened.name;
-  close();
-  sheet.root.hidden = true;
-  sheet = sheets[who.value];
-  sheet.root.hidden = false;
-  squeeze();
-  fitWidth();
-  find();
-  if (name && sheet.names.has(name)) follow(name);
-});
-const colours = document.getElementById('jm.colours'), dark = document.getElementById('jm.dark');
-if (colours) colours.addEventListener('change', () => {
-  dark.media = { auto: 'screen and (prefers-color-scheme:dark)', light: 'not all', dark: 'screen' }[colours.value];
-  one('meta[name=color-scheme]').content = { auto: 'light dark' }[colours.value] || colours.value;
+const follow = it => { if (it) location.hash = it.link.hash; };
+on('hashchange', () => open(true), window);
+on('click', ({ target }) => {
+  const link = target.closest('a');
+  // It is open already: nothing changes but where the reader is.
+  if (link?.hash && link.hash === location.hash) open(true);
 });
 
-document.documentElement.classList.add('js');
-all('.tools, .zoom').forEach(it => it.hidden = false);
-place();
-fitWidth();
-let wide = innerWidth;
-addEventListener('resize', () => { if (innerWidth !== wide) { wide = innerWidth; fitWidth(); } });
-if (named()) open(named(), false);
+// What buttons do, and keys.
+const step = by => () => follow(sheet.rows[sheet.rows.indexOf(opened) + by]);
+const actions = {
+  in: () => zoom(sheet.scale * 1.25), out: () => zoom(sheet.scale / 1.25), width: () => fit('width'), whole: () => fit('whole'),
+  before: () => go(current - 1), after: () => go(current + 1), previous: step(-1), next: step(1), close,
+  all: () => { lanes.forEach(it => it.checked = true); lay(); focus(sheet.view); },
+  // Where the clipboard is not to be had, as on a page from an unsafe server, the reader copies.
+  copy: async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      one('.copied', panel).textContent = words.copied;
+    } catch { prompt('', location.href); }
+  },
+};
+all('[data-do]').forEach(it => on('click', actions[it.dataset.do], it));
+const ways = { ArrowLeft: 'previous', ArrowUp: 'previous', ArrowRight: 'next', ArrowDown: 'next' };
+on('keydown', event => {
+  const { key, target } = event, menu = one('.menu[open]');
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (target === field && key === 'Enter') go(current + (event.shiftKey ? -1 : 1));
+  else if (key === 'Escape' && target === field) {
+    field.value = '';
+    find();
+  } else if (key === 'Escape' && menu) {
+    menu.open = false;
+    focus(one('summary', menu));
+  } else if (key === 'Escape') close();
+  if (sheet.view.contains(target)) one(`[data-key~=${JSON.stringify(key)}]`)?.click();
+  if (!target.matches('.spots a')) return;
+  const { firstChild: Home, lastChild: End } = target.parentNode, spot = target[ways[key] + 'Sibling'] || { Home, End }[key];
+  if (!spot) return;
+  event.preventDefault();
+  target.tabIndex = -1;
+  spot.tabIndex = 0;
+  focus(spot);
+});
+on('focusin', ({ target }) => {
+  const it = sheet.rows.find(it => it.spot === target);
+  // Who presses it by mouse sees it.
+  if (it && target.matches(':focus-visible')) reveal(it.at);
+});
+on('pointerdown', ({ target }) => all('.menu[open]').forEach(it => it.open = it.contains(target)));
+
+on('change', ({ target: { id, value, type } }) => {
+  if (type === 'checkbox') lay();
+  if (id === 'jm.who') {
+    sheet.article.hidden = true;
+    sheet = sheets[value];
+    sheet.article.hidden = false;
+    lay();
+    fit();
+    find();
+    if (!panel.hidden) open();
+  }
+  if (id === 'jm.colours') {
+    document.getElementById('jm.dark').media = { auto: 'screen and (prefers-color-scheme:dark)', light: 'not all', dark: 'screen' }[value];
+    one('meta[name=color-scheme]').content = value === 'auto' ? 'light dark' : value;
+  }
+});
+
+on('resize', () => innerWidth !== fitted && fit(), window);
+lay();
+fit();
+if (location.hash) open();
 // What a search reads is gathered before anybody asks for it.
-(window.requestIdleCallback || setTimeout)(() => { index(sheet); drawn(sheet); });
-})();
+(window.requestIdleCallback || setTimeout)(prepare);
+});

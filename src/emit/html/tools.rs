@@ -1,4 +1,4 @@
-//! What a reader works with: search, choices, zoom, and the panel of details. All of it waits for the script, which shows it.
+//! What a reader works with: search, choices, zoom, and the panel of details. None of it is shown where no script runs.
 
 use super::{Page, text, word};
 use crate::emit::svg::Scheme;
@@ -6,6 +6,9 @@ use crate::emit::svg::stream::Stream;
 use crate::locale::{Label, Locale};
 use crate::reading::{Column, Reading};
 use rustc_hash::FxHashSet;
+
+/// The keys that press a button while the picture has the focus.
+const KEYS: [(&str, &str); 4] = [("out", "-"), ("in", "+ ="), ("width", "0"), ("whole", "9")];
 
 /// Opens the body and writes the bar above the picture.
 pub fn bar(out: &mut Stream, page: &Page<'_>, scheme: Scheme) {
@@ -19,7 +22,6 @@ pub fn bar(out: &mut Stream, page: &Page<'_>, scheme: Scheme) {
         ("hidden", Label::HiddenLanes),
         ("copied", Label::LinkCopied),
         ("keys", Label::PageKeys),
-        ("spots", Label::Touchpoints),
     ];
     for (name, label) in said {
         out.put(&format!(" data-{name}=\""));
@@ -30,7 +32,7 @@ pub fn bar(out: &mut Stream, page: &Page<'_>, scheme: Scheme) {
     text(out, &reading.title);
     out.put("</h1>\n<div class=\"tools\" role=\"group\" aria-label=\"");
     word(out, locale, Label::PageTools);
-    out.put("\" hidden>\n");
+    out.put("\">\n");
     search(out, locale);
     people(out, page, locale);
     lanes(out, reading);
@@ -124,7 +126,7 @@ pub fn zoom(out: &mut Stream, page: &Page<'_>) {
     let Some(locale) = page.sheets.first().map(|it| it.reading.locale) else { return };
     out.put("<div class=\"zoom\" role=\"group\" aria-label=\"");
     word(out, locale, Label::PagePicture);
-    out.put("\" hidden>");
+    out.put("\">");
     button(out, locale, "out", Label::ZoomOut, "M6 12h12");
     out.put("<output aria-live=\"off\"></output>");
     button(out, locale, "in", Label::ZoomIn, "M6 12h12M12 6v12");
@@ -154,6 +156,10 @@ pub fn panel(out: &mut Stream, page: &Page<'_>) {
 fn button(out: &mut Stream, locale: Locale, action: &'static str, label: Label, sign: &'static str) {
     out.put("<button type=\"button\" class=\"sign\" data-do=\"");
     out.put(action);
+    if let Some((_, keys)) = KEYS.iter().find(|(it, _)| *it == action) {
+        out.put("\" data-key=\"");
+        out.put(keys);
+    }
     out.put("\" aria-label=\"");
     word(out, locale, label);
     out.put("\" title=\"");

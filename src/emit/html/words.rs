@@ -125,14 +125,14 @@ fn row(
 ) {
     out.put("<tr");
     let named = !row.name.is_empty();
-    if named {
-        out.put(if is_first { " id=\"" } else { " data-id=\"" });
+    if named && is_first {
+        out.put(" id=\"");
         text(out, &row.name);
         out.put("\"");
     }
     if let Some(it) = spot {
         let figures = [it.x, it.y, it.width, it.height].map(number::print);
-        out.put(&format!(" data-at=\"{}\"", figures.join(" ")));
+        out.put(&format!(" data-at=\"[{}]\"", figures.join(",")));
     }
     out.put("><th scope=\"row\"><span class=\"i\">");
     if named {
