@@ -132,8 +132,8 @@ struct Conventions {
     percent: &'static str,
     /// Opening and closing, then those within a quotation.
     quotes: [&'static str; 4],
-    /// A symbol of a currency stands before the amount, without a blank.
-    money_first: bool,
+    /// A symbol of a currency stands before the amount, with this between the two; `None`: behind it.
+    before_money: Option<&'static str>,
 }
 
 const NBSP: &str = "\u{A0}";
@@ -146,15 +146,15 @@ const fn conventions(
     quotes: [&'static str; 4],
 ) -> Conventions {
     let (decimal, group, group_from) = separators;
-    Conventions { languages, decimal, group, group_from, percent, quotes, money_first: false }
+    Conventions { languages, decimal, group, group_from, percent, quotes, before_money: None }
 }
 
 static CONVENTIONS: [Conventions; 15] = [
     Conventions {
-        money_first: true,
+        before_money: Some(""),
         ..conventions(&["en", "zh", "ko", "th"], (".", ",", 4), "%", ["“", "”", "‘", "’"])
     },
-    Conventions { money_first: true, ..conventions(&["ja"], (".", ",", 4), "%", ["「", "」", "『", "』"]) },
+    Conventions { before_money: Some(""), ..conventions(&["ja"], (".", ",", 4), "%", ["「", "」", "『", "』"]) },
     // With the digits of the rest of the picture: numbers on badges, in texts and in formulas are then the same.
     conventions(&["ar"], (".", ",", 4), "%", ["«", "»", "“", "”"]),
     conventions(&["hu"], (",", NBSP, 5), "%", ["„", "”", "»", "«"]),
@@ -163,7 +163,7 @@ static CONVENTIONS: [Conventions; 15] = [
     conventions(&["da"], (",", ".", 4), NBSP_PERCENT, ["“", "”", "‘", "’"]),
     conventions(&["nb", "nn", "no"], (",", NBSP, 4), NBSP_PERCENT, ["«", "»", "‘", "’"]),
     conventions(&["de"], (",", ".", 4), NBSP_PERCENT, ["„", "“", "‚", "‘"]),
-    conventions(&["nl"], (",", ".", 4), "%", ["‘", "’", "“", "”"]),
+    Conventions { before_money: Some(NBSP), ..conventions(&["nl"], (",", ".", 4), "%", ["‘", "’", "“", "”"]) },
     conventions(&["it", "id", "pt", "tr"], (",", ".", 4), "%", ["“", "”", "‘", "’"]),
     conventions(&["es", "el", "ca", "gl"], (",", ".", 5), NBSP_PERCENT, ["«", "»", "“", "”"]),
     conventions(&["fr"], (",", "\u{202F}", 4), "\u{202F}%", ["«\u{A0}", "\u{A0}»", "“", "”"]),

@@ -65,13 +65,12 @@ impl Locale<'_> {
             "HUF" if self.language == super::Language::Hungarian => "Ft",
             code => code,
         };
-        if self.conventions.money_first && matches!(sign, "€" | "$" | "£" | "¥") {
-            match amount.strip_prefix(MINUS) {
-                Some(amount) => format!("{MINUS}{sign}{amount}"),
-                None => format!("{sign}{amount}"),
-            }
-        } else {
-            format!("{amount}{NBSP}{sign}")
+        match self.conventions.before_money.filter(|_| matches!(sign, "€" | "$" | "£" | "¥")) {
+            Some(blank) => match amount.strip_prefix(MINUS) {
+                Some(amount) => format!("{MINUS}{sign}{blank}{amount}"),
+                None => format!("{sign}{blank}{amount}"),
+            },
+            None => format!("{amount}{NBSP}{sign}"),
         }
     }
 
@@ -141,6 +140,7 @@ mod tests {
         assert_eq!(all(|it| it.percent("2.1")), ["2.1%", "2,1%", "2,1_%"]);
         assert_eq!(all(|it| it.money("12", "EUR")), ["€12", "12_€", "12_€"]);
         assert_eq!(all(|it| it.money("-1200.50", "USD")), ["−$1,200.50", "−1200,50_$", "−1_200,50_$"]);
+        assert_eq!(Locale::of("nl").money("12", "EUR"), "€\u{A0}12");
         assert_eq!(all(|it| it.money("9900", "HUF")), ["9,900_HUF", "9900_Ft", "9_900_HUF"]);
     }
 

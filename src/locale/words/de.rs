@@ -278,7 +278,7 @@ words! {
     CountFails "{count} Fehlerpunkt | {count} Fehlerpunkte";
 
     // Lengths of time, days and hours.
-    Seconds "{count}~s | {count}~s";
+    Seconds "{count}~Sek. | {count}~Sek.";
     Minutes "{count}~Min. | {count}~Min.";
     Hours "{count}~Std. | {count}~Std.";
     Days "{count}~Tag | {count}~Tage";
