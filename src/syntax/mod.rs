@@ -2,9 +2,10 @@
 
 pub mod ast;
 mod parse;
+mod pieces;
 mod scan;
 pub mod string;
 mod value;
 
-pub use parse::{parse, parse_bare};
+pub use parse::{parse, parse_bare, parse_by};
 pub use scan::{Decoded, MAX_BYTES, MAX_DEPTH, Undecodable, decode};

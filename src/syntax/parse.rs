@@ -2,6 +2,7 @@
 //! an item is asked of `value`; what the bytes of a file must not hold is found by `scan` before.
 
 use super::ast::{Document, Extent, Form, Item, NOWHERE, State, Statement};
+use super::pieces::Pieces;
 use super::scan;
 use super::string;
 use super::value::{self, Reading};
@@ -9,6 +10,7 @@ use crate::diagnostic::{self, Diagnostic, Edit, codes};
 use crate::source::{Source, Span};
 use pest::iterators::Pairs;
 use pest::{Parser, Token};
+use std::ops::Range;
 
 /// The parser that pest makes of the grammar, apart because its code is not ours to document.
 mod grammar {
@@ -25,12 +27,27 @@ use grammar::{Grammar, Rule};
 ///
 /// Braces that do not match are left to `statement`, which knows from the words where a block should end.
 pub fn parse(source: &Source) -> (Document, Vec<Diagnostic>) {
-    let scan::Scan { masked, found } = scan::scan(source);
+    parse_by(source, PIECE)
+}
+
+/// So many bytes of a long file are parsed at once. Their tokens, ten times as many bytes, stay in the processor's cache
+/// and take the place of those before in memory, which the system hands out once.
+const PIECE: usize = 64 << 10;
+
+/// The same, for any size of pieces: it changes nothing in what is read.
+pub fn parse_by(source: &Source, piece: usize) -> (Document, Vec<Diagnostic>) {
+    let scan::Scan { masked, found, triple } = scan::scan(source);
     let text = masked.as_deref().unwrap_or(&source.text);
-    match Grammar::parse(Rule::file, text) {
-        Ok(pairs) => build(source, text, pairs, found),
-        Err(error) => (Document::empty(source.id), vec![refused(source, &error)]),
+    let mut builder = Builder::new(source, text, found);
+    // Whether a line lies inside a text over several lines is not seen from the line.
+    let size = if triple { usize::MAX } else { piece };
+    for piece in Pieces::of(text, size) {
+        match Grammar::parse(Rule::file, &text[piece.clone()]) {
+            Ok(pairs) => builder.read(pairs, piece),
+            Err(error) => return (Document::empty(source.id), vec![refused(source, piece.start, &error)]),
+        }
     }
+    builder.finish()
 }
 
 /// The grammar alone, for the benchmark: the number of tokens it makes.
@@ -39,30 +56,15 @@ pub fn parse_bare(text: &str) -> usize {
 }
 
 /// The grammar takes every text, so only the parser's own limit of stack space is left: `scan` keeps far below it.
-fn refused(source: &Source, error: &pest::error::Error<Rule>) -> Diagnostic {
+fn refused(source: &Source, from: usize, error: &pest::error::Error<Rule>) -> Diagnostic {
     let at = match error.location {
-        pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => at,
+        pest::error::InputLocation::Pos(at) | pest::error::InputLocation::Span((at, _)) => from + at,
     };
     Diagnostic::new(
         codes::NESTED_TOO_DEEP,
         Span::new(source.id, at, at),
         "the file cannot be read: its blocks lie too deep in each other",
     )
-}
-
-fn build(source: &Source, text: &str, pairs: Pairs<'_, Rule>, found: Vec<Diagnostic>) -> (Document, Vec<Diagnostic>) {
-    let tokens = pairs.tokens();
-    let mut builder = Builder::new(source, text, tokens.len(), found);
-    let mut start = 0;
-    for token in tokens {
-        match token {
-            Token::Start { rule: Rule::block, pos } => builder.open_block(pos.pos()),
-            Token::Start { rule: Rule::statement, .. } => builder.in_line = true,
-            Token::Start { pos, .. } => start = pos.pos(),
-            Token::End { rule, pos } => builder.end(rule, start, pos.pos()),
-        }
-    }
-    builder.finish()
 }
 
 struct Builder<'a> {
@@ -86,14 +88,10 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(source: &Source, text: &'a str, tokens: usize, found: Vec<Diagnostic>) -> Self {
-        // About eight tokens a statement, and two items: measured on real maps.
-        let mut document = Document::empty(source.id);
-        document.statements.reserve(tokens / 7);
-        document.items.reserve(tokens / 4);
+    fn new(source: &Source, text: &'a str, found: Vec<Diagnostic>) -> Self {
         Self {
             text,
-            document,
+            document: Document::empty(source.id),
             scanned: found.len(),
             found,
             open: Vec::new(),
@@ -102,6 +100,32 @@ impl<'a> Builder<'a> {
             at_end: false,
             may_open: false,
             last_close: None,
+        }
+    }
+
+    /// Takes what the grammar made of a piece of the text. Blocks that are open at its end go on in the next one.
+    fn read(&mut self, pairs: Pairs<'_, Rule>, piece: Range<usize>) {
+        let tokens = pairs.tokens();
+        self.reserve(tokens.len(), &piece);
+        let mut start = 0;
+        for token in tokens {
+            match token {
+                Token::Start { rule: Rule::block, pos } => self.open_block(piece.start + pos.pos()),
+                Token::Start { rule: Rule::statement, .. } => self.in_line = true,
+                Token::Start { pos, .. } => start = piece.start + pos.pos(),
+                Token::End { rule: Rule::EOI, .. } if piece.end < self.text.len() => return,
+                Token::End { rule, pos } => self.end(rule, start, piece.start + pos.pos()),
+            }
+        }
+    }
+
+    /// Makes room for the whole file where its first piece is known: about eight tokens a statement, and two items, measured
+    /// on real maps.
+    fn reserve(&mut self, tokens: usize, piece: &Range<usize>) {
+        if piece.start == 0 {
+            let all = tokens * self.text.len().div_ceil(piece.len().max(1));
+            self.document.statements.reserve(all / 7);
+            self.document.items.reserve(all / 4);
         }
     }
 
@@ -122,6 +146,8 @@ impl<'a> Builder<'a> {
             Rule::unclosed => self.unclosed(start, end),
             Rule::quoted => self.quoted(start, end),
             Rule::odd => self.odd(start, end),
+            // It may close what an earlier piece opened.
+            Rule::stray if !self.open.is_empty() => self.close_block(end),
             Rule::stray => self.document.strays.push(start as u32),
             Rule::EOI => self.at_end = true,
             _ => {}
@@ -507,6 +533,9 @@ impl<'a> Builder<'a> {
     }
 
     fn finish(mut self) -> (Document, Vec<Diagnostic>) {
+        while !self.open.is_empty() {
+            self.close_block(self.text.len());
+        }
         self.document.statements.shrink_to_fit();
         self.document.items.shrink_to_fit();
         diagnostic::sort_by_place(&mut self.found);

@@ -83,6 +83,8 @@ impl Undecodable {
 pub(super) struct Scan {
     pub masked: Option<String>,
     pub found: Vec<Diagnostic>,
+    /// Three quotes stand somewhere: a text may go over several lines.
+    pub triple: bool,
 }
 
 /// What a byte means to the scan.
@@ -124,7 +126,7 @@ const CLASSES: [Class; 256] = {
 /// Finds what a text must not hold, and hides it from the parser.
 pub(super) fn scan(source: &Source) -> Scan {
     if is_plain(&source.text) {
-        return Scan { masked: None, found: Vec::new() };
+        return Scan { masked: None, found: Vec::new(), triple: false };
     }
     let mut scanner = Scanner::new(source);
     scanner.run();
@@ -140,7 +142,11 @@ fn is_plain(text: &str) -> bool {
     let suspicious = |piece: usize, len: usize| (piece * PIECE..piece * PIECE + len).any(|at| hides(bytes, at));
     let hidden = pieces.iter().enumerate().any(|(index, piece)| may_hide(piece) && suspicious(index, PIECE))
         || suspicious(pieces.len(), rest.len());
-    !hidden && !may_be_deep(bytes) && memchr::memmem::find(bytes, b"\"\"\"").is_none()
+    !hidden && !may_be_deep(bytes) && !has_triple(bytes)
+}
+
+fn has_triple(bytes: &[u8]) -> bool {
+    memchr::memmem::find(bytes, b"\"\"\"").is_some()
 }
 
 const PIECE: usize = 64;
@@ -407,7 +413,8 @@ impl<'a> Scanner<'a> {
             self.found.push(report_control(source, first, count));
         }
         diagnostic::sort_by_place(&mut self.found);
-        Scan { masked: masked(self.text, &self.blanks), found: self.found }
+        let triple = has_triple(self.text.as_bytes());
+        Scan { masked: masked(self.text, &self.blanks), found: self.found, triple }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Text to shape: what is read of sound and of broken text, and that any text at all is read.
 
+use crate::random;
 use journey::diagnostic::Diagnostic;
 use journey::source::{Source, SourceId};
 use journey::syntax::ast::{Document, Form, NOWHERE, State};
@@ -284,6 +285,14 @@ proptest! {
             }
         }
         prop_assert!(rest.is_empty(), "not covered: {rest:?}");
+    }
+
+    /// A long file is parsed piece by piece, which nobody can tell from what is read.
+    #[test]
+    fn any_text_is_read_in_pieces_as_in_one(text in prop_oneof![pieces(), random::journeys()], size in 1..200_usize) {
+        let source = Source::new(SourceId(0), "a.journey", text.as_str());
+        let whole = format!("{:#?}", syntax::parse_by(&source, usize::MAX));
+        prop_assert_eq!(format!("{:#?}", syntax::parse_by(&source, size)), whole);
     }
 
     #[test]
