@@ -30,6 +30,10 @@ impl<T> Default for Table<'_, T> {
 }
 
 impl<'s, T: Copy> Table<'s, T> {
+    fn reserve(&mut self, names: usize) {
+        self.entries.reserve(names);
+    }
+
     pub fn get(&self, name: &str) -> Option<T> {
         self.entries.get(name).map(|entry| entry.target)
     }
@@ -286,6 +290,10 @@ fn lines_of_persona<'s>(persona: Node<'_, 's>, id: PersonaId, found: &mut Vec<Di
 
 fn names_of_journey<'s>(node: Node<'_, 's>, journey: JourneyId, found: &mut Vec<Diagnostic>) -> JourneyNames<'s> {
     let mut names = JourneyNames::default();
+    let stages_of = || node.children().filter(|child| child.keyword() == "stage");
+    let is_touchpoint = |inner: &Node<'_, 's>| inner.keyword() == "touchpoint";
+    // The largest of all tables, and in a long map the one that would be moved most.
+    names.steps.reserve(stages_of().flat_map(Node::children).filter(is_touchpoint).count());
     let (mut stages, mut touchpoints, mut outcomes, mut metrics) = (0, 0, 0, 0);
     for child in node.children() {
         match child.keyword() {

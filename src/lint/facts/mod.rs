@@ -28,7 +28,7 @@ pub struct Facts<'p> {
     pub whole: bool,
     /// For each source, whether it was asked for and has no error.
     linted: Vec<bool>,
-    details: Details<'p>,
+    details: OnceLock<Details<'p>>,
     answers: OnceLock<FxHashMap<DetailRef, Vec<Seen<'p>>>>,
     used: OnceLock<Used>,
     told: OnceLock<Vec<bool>>,
@@ -86,7 +86,7 @@ impl<'p> Facts<'p> {
             limits: request.settings.limits,
             whole,
             linted,
-            details: Details::of(project),
+            details: OnceLock::new(),
             answers: OnceLock::new(),
             used: OnceLock::new(),
             told: OnceLock::new(),
@@ -126,10 +126,15 @@ impl<'p> Facts<'p> {
         self.project.journeys.get(id.index())
     }
 
+    /// All details, sorted out when a rule first asks for some.
+    fn all_details(&self) -> &Details<'p> {
+        self.details.get_or_init(|| Details::of(self.project))
+    }
+
     /// All details of a kind, of every file, journeys before blueprints; what stands in a file that is not linted is dropped
     /// when it is reported.
     pub fn details(&self, kind: DetailKind) -> &[Seen<'p>] {
-        self.details.of_kind(kind)
+        self.all_details().of_kind(kind)
     }
 
     /// For each journey of the project, whether a detail of that kind in it is such.
@@ -147,22 +152,22 @@ impl<'p> Facts<'p> {
 
     /// The details, of any kind and lane, that stand under a `for` of their own.
     pub fn limited_details(&self) -> &[Seen<'p>] {
-        self.details.limited()
+        self.all_details().limited()
     }
 
     /// Whether a touchpoint has a detail of that kind itself.
     pub fn has(&self, journey: JourneyId, touchpoint: TouchpointIndex, kind: DetailKind) -> bool {
-        self.details.has(journey, touchpoint, kind, false)
+        self.all_details().has(journey, touchpoint, kind, false)
     }
 
     /// Whether it has one itself, or in the layer of a blueprint.
     pub fn has_with_layers(&self, journey: JourneyId, touchpoint: TouchpointIndex, kind: DetailKind) -> bool {
-        self.details.has(journey, touchpoint, kind, true)
+        self.all_details().has(journey, touchpoint, kind, true)
     }
 
     /// The opportunities and actions that resolve a detail, of any file of the run.
     pub fn answers(&self, detail: DetailRef) -> &[Seen<'p>] {
-        self.answers.get_or_init(|| self.details.answers()).get(&detail).map_or(&[], Vec::as_slice)
+        self.answers.get_or_init(|| self.all_details().answers()).get(&detail).map_or(&[], Vec::as_slice)
     }
 
     /// Which declarations something refers to.
