@@ -103,9 +103,9 @@ mod tests {
         ]);
         let anna = ANNA.persona().unwrap();
         let line = |line| PersonaLineRef { persona: anna, line };
-        trial.touchpoints[1].meets = vec![line(0)];
-        trial.touchpoints[2].meets = vec![line(1), PersonaLineRef { persona: BEN.persona().unwrap(), line: 0 }];
-        trial.stages[1].meets = vec![line(0)];
+        trial.touchpoints[1].meets = [line(0)].into();
+        trial.touchpoints[2].meets = [line(1), PersonaLineRef { persona: BEN.persona().unwrap(), line: 0 }].into();
+        trial.stages[1].meets = [line(0)].into();
         let both = steps(&trial, &Audience::of(vec![ANNA, BEN]));
         let found = meetings(&trial, anna, &Audience::of(vec![ANNA]), &both);
         let stage = Meeting { line: 0, by: By::Stage(StageIndex(1)) };

@@ -69,7 +69,7 @@ mod tests {
     fn a_stage_for_others_is_left_out() {
         let mut trial =
             journey(vec![("discover", vec![touchpoint("search")]), ("decide", vec![touchpoint("security")])]);
-        trial.stages[1].who = vec![ENTERPRISE];
+        trial.stages[1].who.push(ENTERPRISE);
         assert_eq!(steps(&trial, &Audience::of(vec![ANNA])).len(), 1);
         assert_eq!(steps(&trial, &Audience::of(vec![ANNA, BEN])).len(), 2);
     }

@@ -64,7 +64,7 @@ fn called(journey: &Journey<'_>, stage: &Stage<'_>, audience: &Audience, people:
         audience.people().iter().enumerate().all(|(index, person)| person.is_in(list) == people.contains(&index))
     });
     if let Some(list) = fitting.next() {
-        return list.clone();
+        return list.to_vec();
     }
     let named = |index: &usize| {
         let person = audience.people().get(*index)?;

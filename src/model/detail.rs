@@ -20,8 +20,8 @@ pub struct Detail<'s> {
     /// Empty for a `feels` without a word.
     pub text: Text<'s>,
     /// Whom it holds for; empty: everybody.
-    pub who: Vec<Who>,
-    pub sources: Vec<ResearchId>,
+    pub who: List<Who>,
+    pub sources: List<ResearchId>,
     pub basis: Option<Basis>,
     pub link: Option<Text<'s>>,
     pub at: Option<Time>,
@@ -87,7 +87,7 @@ pub struct Row<'s> {
     pub waits: Option<Duration>,
     pub takes: Option<Duration>,
     pub way: Option<Way>,
-    pub fails: Vec<Detail<'s>>,
+    pub fails: List<Detail<'s>>,
     /// Other ways than from the row above.
     pub arrows: Vec<RowArrow>,
 }

@@ -24,8 +24,8 @@ pub struct Journey<'s> {
     pub locale: Option<Text<'s>>,
     pub lanes: Option<Vec<LaneRef>>,
     pub basis: Option<Basis>,
-    pub sources: Vec<ResearchId>,
-    pub metrics: Vec<Detail<'s>>,
+    pub sources: List<ResearchId>,
+    pub metrics: List<Detail<'s>>,
     pub daylight: Option<(Time, Time)>,
     pub windows: Vec<Window<'s>>,
     pub series: Vec<Series>,
@@ -34,7 +34,7 @@ pub struct Journey<'s> {
     pub touchpoints: Vec<Touchpoint<'s>>,
     pub outcomes: Vec<Outcome<'s>>,
     /// Written arrows of the journey itself: they leave from anywhere in it.
-    pub arrows: Vec<Arrow<'s>>,
+    pub arrows: List<Arrow<'s>>,
     pub span: Span,
 }
 
@@ -88,12 +88,12 @@ pub struct Stage<'s> {
     pub takes: Option<Duration>,
     pub counts: Option<Text<'s>>,
     pub owner: Option<TeamId>,
-    pub meets: Vec<PersonaLineRef>,
-    pub who: Vec<Who>,
+    pub meets: List<PersonaLineRef>,
+    pub who: List<Who>,
     pub basis: Option<Basis>,
-    pub sources: Vec<ResearchId>,
-    pub details: Vec<Detail<'s>>,
-    pub arrows: Vec<Arrow<'s>>,
+    pub sources: List<ResearchId>,
+    pub details: List<Detail<'s>>,
+    pub arrows: List<Arrow<'s>>,
     /// Into `journey.touchpoints`.
     pub touchpoints: Range<u32>,
     pub span: Span,
@@ -111,8 +111,8 @@ pub struct PersonaLineRef {
 pub struct Touchpoint<'s> {
     pub name: Name<'s>,
     pub stage: StageIndex,
-    pub channels: Vec<ChannelId>,
-    pub who: Vec<Who>,
+    pub channels: List<ChannelId>,
+    pub who: List<Who>,
     pub at: Option<Time>,
     pub takes: Option<Duration>,
     pub waits: Option<Duration>,
@@ -123,16 +123,16 @@ pub struct Touchpoint<'s> {
     pub optional: bool,
     pub moment_of_truth: bool,
     pub owner: Option<TeamId>,
-    pub meets: Vec<PersonaLineRef>,
-    pub expects: Vec<Expects<'s>>,
+    pub meets: List<PersonaLineRef>,
+    pub expects: List<Expects<'s>>,
     /// Boxed, as most touchpoints have none.
     pub event: Option<Box<Event<'s>>>,
     pub decides: Option<Box<Event<'s>>>,
     pub basis: Option<Basis>,
-    pub sources: Vec<ResearchId>,
-    pub details: Vec<Detail<'s>>,
+    pub sources: List<ResearchId>,
+    pub details: List<Detail<'s>>,
     /// Written arrows first, in their order; then those that the language implies (`implied` is true).
-    pub arrows: Vec<Arrow<'s>>,
+    pub arrows: List<Arrow<'s>>,
     pub span: Span,
 }
 
@@ -143,7 +143,7 @@ pub struct Expects<'s> {
     pub value: Decimal,
     pub text: Option<Text<'s>>,
     /// Empty: everybody.
-    pub who: Vec<Who>,
+    pub who: List<Who>,
     pub span: Span,
 }
 
@@ -173,7 +173,7 @@ pub struct Arrow<'s> {
     pub after: Option<Duration>,
     /// In percent, 0 to 100.
     pub share: Option<Decimal>,
-    pub who: Vec<Who>,
+    pub who: List<Who>,
     pub implied: bool,
     pub span: Span,
 }
@@ -211,8 +211,8 @@ mod tests {
     /// A map of 100,000 touchpoints has as many of these: what most of them lack is boxed.
     #[test]
     fn what_there_is_most_of_stays_small() {
-        assert!(size_of::<Touchpoint>() <= 352, "{}", size_of::<Touchpoint>());
-        assert!(size_of::<Detail>() <= 208, "{}", size_of::<Detail>());
-        assert!(size_of::<Arrow>() <= 136, "{}", size_of::<Arrow>());
+        assert!(size_of::<Touchpoint>() <= 240, "{}", size_of::<Touchpoint>());
+        assert!(size_of::<Detail>() <= 176, "{}", size_of::<Detail>());
+        assert!(size_of::<Arrow>() <= 120, "{}", size_of::<Arrow>());
     }
 }

@@ -15,6 +15,9 @@ use std::borrow::Cow;
 /// What an author wrote: borrowed from the source, owned only where an escape had to be read or a name made NFC.
 pub type Text<'s> = Cow<'s, str>;
 
+/// Of which there are few or none in most things: one word where it stands, and nothing else where it is empty.
+pub type List<T> = thin_vec::ThinVec<T>;
+
 /// Defines an index into one of the lists of a [`Project`] or a [`Journey`].
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -150,7 +153,7 @@ pub struct PersonaLine<'s> {
     pub name: Option<Text<'s>>,
     pub text: Text<'s>,
     pub severity: Option<Severity>,
-    pub sources: Vec<ResearchId>,
+    pub sources: List<ResearchId>,
     pub basis: Option<Basis>,
     pub link: Option<Text<'s>>,
     pub span: Span,
@@ -196,7 +199,7 @@ pub struct Channel<'s> {
     /// Whether the author gave the icon.
     pub icon_stated: bool,
     pub owner: Option<TeamId>,
-    pub metrics: Vec<Detail<'s>>,
+    pub metrics: List<Detail<'s>>,
     pub collects: Vec<Collects<'s>>,
     /// False for a kind used as a name without a declaration.
     pub declared: bool,
@@ -278,7 +281,7 @@ pub struct Layer<'s> {
     pub label: Option<Text<'s>>,
     pub takes: Option<Duration>,
     pub waits: Option<Duration>,
-    pub details: Vec<Detail<'s>>,
+    pub details: List<Detail<'s>>,
     pub span: Span,
 }
 
@@ -293,7 +296,7 @@ pub struct View<'s> {
     pub locale: Option<Text<'s>>,
     pub lanes: Option<Vec<LaneRef>>,
     pub show: Vec<Mark>,
-    pub who: Vec<Who>,
+    pub who: List<Who>,
     pub stages: Option<Vec<StageRef>>,
     /// Other labels for touchpoints, in this view.
     pub labels: Vec<ViewLabel<'s>>,

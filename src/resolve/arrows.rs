@@ -53,7 +53,7 @@ fn leads_on(id: JourneyId, arrow: &Arrow<'_>, outcomes: &[Outcome<'_>]) -> bool 
     }
 }
 
-type Way = (Target, Vec<Who>);
+type Way = (Target, List<Who>);
 
 fn walk<'s>(
     id: JourneyId,
@@ -70,14 +70,14 @@ fn walk<'s>(
         let optional = next.optional && passed_by < MOST_PASSED_BY;
         match walkers.enter(holds_for(journey, at)) {
             Entry::All => {
-                ways.push((target, Vec::new()));
+                ways.push((target, List::new()));
                 if !optional {
                     return;
                 }
                 passed_by += 1;
             }
             Entry::Some(who) => {
-                ways.push((target, who.clone()));
+                ways.push((target, who.as_slice().into()));
                 if optional {
                     passed_by += 1;
                 } else {
@@ -90,7 +90,7 @@ fn walk<'s>(
             Entry::Nobody => {}
         }
     }
-    ways.push((success, Vec::new()));
+    ways.push((success, List::new()));
 }
 
 /// Whom a touchpoint holds for: its own `for`, else its stage's; empty for everybody.

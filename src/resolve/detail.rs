@@ -25,8 +25,8 @@ impl<'d, 's> Resolver<'d, 's> {
             lane,
             name,
             text: text.unwrap_or_default(),
-            who: Vec::new(),
-            sources: Vec::new(),
+            who: List::new(),
+            sources: List::new(),
             basis: None,
             link: None,
             at: None,
@@ -98,7 +98,7 @@ impl<'d, 's> Resolver<'d, 's> {
             waits: self.attribute_value(node, "waits", values::duration),
             takes: self.attribute_value(node, "takes", values::duration),
             way: attribute_word(node, "way", Way::from_word),
-            fails: Vec::new(),
+            fails: List::new(),
             arrows: Vec::new(),
         };
         for child in node.children() {

@@ -83,15 +83,15 @@ impl<'d, 's> Resolver<'d, 's> {
             label: text(node, 1),
             takes: None,
             waits: None,
-            details: Vec::new(),
+            details: List::new(),
             span: node.full_span(),
         };
         for child in node.children() {
             match child.keyword() {
                 "takes" => layer.takes = self.duration(child),
                 "waits" => layer.waits = self.duration(child),
-                _ if detail_keyword(child).is_some() => self.line(place, child, &mut layer.details, &mut Vec::new()),
-                "feels" => self.line(place, child, &mut layer.details, &mut Vec::new()),
+                _ if detail_keyword(child).is_some() => self.line(place, child, &mut layer.details, &mut List::new()),
+                "feels" => self.line(place, child, &mut layer.details, &mut List::new()),
                 _ => {}
             }
         }
@@ -112,7 +112,7 @@ impl<'d, 's> Resolver<'d, 's> {
             locale: None,
             lanes: None,
             show: Vec::new(),
-            who: Vec::new(),
+            who: List::new(),
             stages: None,
             labels: Vec::new(),
             span: node.full_span(),

@@ -84,8 +84,8 @@ struct Resolver<'d, 's> {
 /// Filled and emptied for each touchpoint, so that its own lists are allocated once and to measure.
 #[derive(Default)]
 struct Scratch<'s> {
-    details: Vec<Detail<'s>>,
-    arrows: Vec<Arrow<'s>>,
+    details: List<Detail<'s>>,
+    arrows: List<Arrow<'s>>,
 }
 
 /// What the inside of a journey needs to know of the journey before it is built.
@@ -158,7 +158,7 @@ impl<'d, 's> Resolver<'d, 's> {
             icon: people::icon_of(kind),
             icon_stated: false,
             owner: None,
-            metrics: Vec::new(),
+            metrics: List::new(),
             collects: Vec::new(),
             declared: false,
             span,

@@ -131,7 +131,7 @@ impl<'d, 's> Resolver<'d, 's> {
             icon: icon.unwrap_or(icon_of(kind)),
             icon_stated: icon.is_some(),
             owner: self.attribute_team(place, node, "owner"),
-            metrics: Vec::new(),
+            metrics: List::new(),
             collects: Vec::new(),
             declared: true,
             span: node.full_span(),

@@ -188,21 +188,21 @@ impl<'d, 's> Resolver<'d, 's> {
         id
     }
 
-    pub(super) fn whos(&mut self, place: Place, values: impl Iterator<Item = Value<'s>>) -> Vec<Who> {
+    pub(super) fn whos(&mut self, place: Place, values: impl Iterator<Item = Value<'s>>) -> List<Who> {
         values.filter_map(|value| self.who(place, value)).collect()
     }
 
-    pub(super) fn researches(&mut self, place: Place, values: impl Iterator<Item = Value<'s>>) -> Vec<ResearchId> {
+    pub(super) fn researches(&mut self, place: Place, values: impl Iterator<Item = Value<'s>>) -> List<ResearchId> {
         values.filter_map(|value| self.research(place, value)).collect()
     }
 
     /// The values of an attribute, found one by one; empty where it does not stand.
-    pub(super) fn attribute_whos(&mut self, place: Place, node: Node<'_, 's>) -> Vec<Who> {
-        node.attribute("for").map_or(Vec::new(), |it| self.whos(place, it.values()))
+    pub(super) fn attribute_whos(&mut self, place: Place, node: Node<'_, 's>) -> List<Who> {
+        node.attribute("for").map_or(List::new(), |it| self.whos(place, it.values()))
     }
 
-    pub(super) fn attribute_researches(&mut self, place: Place, node: Node<'_, 's>) -> Vec<ResearchId> {
-        node.attribute("source").map_or(Vec::new(), |it| self.researches(place, it.values()))
+    pub(super) fn attribute_researches(&mut self, place: Place, node: Node<'_, 's>) -> List<ResearchId> {
+        node.attribute("source").map_or(List::new(), |it| self.researches(place, it.values()))
     }
 
     pub(super) fn attribute_team(&mut self, place: Place, node: Node<'_, 's>, word: &str) -> Option<TeamId> {

@@ -14,8 +14,8 @@ impl<'d, 's> Resolver<'d, 's> {
         let mut touchpoint = Touchpoint {
             name: read::name(node),
             stage,
-            channels: Vec::new(),
-            who: Vec::new(),
+            channels: List::new(),
+            who: List::new(),
             at: None,
             takes: None,
             waits: None,
@@ -25,14 +25,14 @@ impl<'d, 's> Resolver<'d, 's> {
             optional: false,
             moment_of_truth: false,
             owner: None,
-            meets: Vec::new(),
-            expects: Vec::new(),
+            meets: List::new(),
+            expects: List::new(),
             event: None,
             decides: None,
             basis: None,
-            sources: Vec::new(),
-            details: Vec::new(),
-            arrows: Vec::new(),
+            sources: List::new(),
+            details: List::new(),
+            arrows: List::new(),
             span: node.full_span(),
         };
         let mut scratch = std::mem::take(&mut self.scratch);
@@ -79,8 +79,8 @@ impl<'d, 's> Resolver<'d, 's> {
         &mut self,
         place: Place,
         child: Node<'d, 's>,
-        details: &mut Vec<Detail<'s>>,
-        arrows: &mut Vec<Arrow<'s>>,
+        details: &mut List<Detail<'s>>,
+        arrows: &mut List<Arrow<'s>>,
     ) {
         match detail_keyword(child) {
             Some(keyword) => details.extend(self.detail(place, child, keyword)),
@@ -93,7 +93,7 @@ impl<'d, 's> Resolver<'d, 's> {
         }
     }
 
-    pub(super) fn lines(&mut self, place: Place, node: Node<'d, 's>) -> Vec<PersonaLineRef> {
+    pub(super) fn lines(&mut self, place: Place, node: Node<'d, 's>) -> List<PersonaLineRef> {
         node.arguments(0).filter_map(|value| self.line_named(place, value)).collect()
     }
 

@@ -30,9 +30,9 @@ impl Files for Folder {
 fn check(folder: &Path, files: &[(&str, &str)], settings: &Settings) -> (Sources, Vec<Diagnostic>) {
     let roots = files.iter().map(|(name, text)| FileText { name: (*name).to_owned(), bytes: text.as_bytes().to_vec() });
     let loaded = journey::load(roots.collect(), &mut Folder(folder.to_owned()));
-    let compiled = journey::compile(&loaded);
+    let journey::Compiled { project, diagnostics } = journey::compile(&loaded);
     let request = Request {
-        project: &compiled.project,
+        project: &project,
         sources: &loaded.sources,
         documents: &loaded.documents,
         roots: loaded.roots,
@@ -40,7 +40,8 @@ fn check(folder: &Path, files: &[(&str, &str)], settings: &Settings) -> (Sources
         settings,
         today: TODAY,
     };
-    let found = lint::lint(&request, compiled.diagnostics);
+    let found = lint::lint(&request, diagnostics);
+    drop(project);
     (loaded.sources, found)
 }
 

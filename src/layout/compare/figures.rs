@@ -113,7 +113,7 @@ fn draw<'p>(both: &Both<'p>, pair: &FigurePair<'p>, (x, y, wide): (f64, f64, f64
     let content = &both.future;
     let mut nodes = vec![pen::mixed(x, y + FIRST, Anchor::Start, line(content.locale, pair))];
     bar(&mut nodes, pair, (x, y + FIRST + BAR_BELOW, wide));
-    let mut sources = pair.today_detail.map_or_else(Vec::new, |it| it.sources.clone());
+    let mut sources = pair.today_detail.map_or_else(Vec::new, |it| it.sources.to_vec());
     sources.extend(pair.future_detail.sources.iter().filter(|it| !sources.contains(it)).copied().collect::<Vec<_>>());
     let letters = marks::letters(content, &sources);
     let label = Block::with_tail(pair.label, Type::Small, wide, content.locale, letters);

@@ -70,7 +70,7 @@ fn question<'p>(question: &'p crate::model::Question<'p>) -> Item<'p> {
 /// The sources that the picture's letters stand for, with sample and date; `None` where no claim names one.
 pub fn sources<'p>(content: &Content<'p>) -> Option<List<'p>> {
     let locale = content.locale;
-    let mut ids = content.journey.sources.clone();
+    let mut ids = content.journey.sources.to_vec();
     ids.extend(content.letters.order().iter().filter(|id| !content.journey.sources.contains(id)));
     let all: Vec<&Research<'p>> = ids.iter().filter_map(|id| content.project.research.get(id.index())).collect();
     let item = |it: &&'p Research<'p>| {

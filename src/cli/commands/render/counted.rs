@@ -55,5 +55,5 @@ fn who(project: &Project<'_>, request: &Request) -> Vec<Who> {
         return request.who.clone();
     }
     let view = request.view.and_then(|it| project.views.get(it.index()));
-    view.map_or_else(Vec::new, |it| it.who.clone())
+    view.map_or_else(Vec::new, |it| it.who.to_vec())
 }
